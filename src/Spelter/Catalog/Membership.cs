@@ -1,0 +1,23 @@
+using NodaTime;
+
+namespace Spelter.Catalog;
+
+/// <summary>A dated tie of a country: trade-agreement partner, covered nation, partner of a minerals framework.</summary>
+/// <param name="Country">The country.</param>
+/// <param name="Group">Such as <c>fta</c>, <c>covered-nation</c>, <c>minerals-framework</c>, <c>ministerial</c>.</param>
+/// <param name="From">First day, inclusive; null when the start is before the records.</param>
+/// <param name="Until">Day after the last, exclusive; null while it lasts.</param>
+/// <param name="Citation">Legal or ledger citation.</param>
+/// <param name="Grade">Evidence grade A, B or C.</param>
+/// <param name="Unverified">True where the fact sheet marks it ⚠: verify before relying on it.</param>
+public sealed record Membership(
+    CountryCode Country,
+    string Group,
+    LocalDate? From,
+    LocalDate? Until,
+    string Citation,
+    char Grade,
+    bool Unverified)
+{
+    public bool HoldsOn(LocalDate date) => (From is null || From <= date) && (Until is null || date < Until);
+}

@@ -1,0 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Spelter;
+
+/// <summary>A value, or the problem that kept it from being. User errors travel as outcomes; exceptions are for bugs.</summary>
+public readonly record struct Outcome<T>
+    where T : notnull
+{
+    private readonly T? _value;
+
+    private Outcome(T? value, Problem? problem) => (_value, Problem) = (value, problem);
+
+    public Problem? Problem { get; }
+
+    [MemberNotNullWhen(false, nameof(Problem))]
+    public bool Succeeded => Problem is null;
+
+    /// <exception cref="InvalidOperationException">There is a problem instead.</exception>
+    public T Value => Problem is null ? _value! : throw new InvalidOperationException(Problem.ToString());
+
+    public static implicit operator Outcome<T>(T value) => new(value, null);
+
+    public static implicit operator Outcome<T>(Problem problem) => new(default, problem);
+}
