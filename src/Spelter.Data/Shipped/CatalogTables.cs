@@ -22,7 +22,7 @@ public sealed class CatalogTables
             _countryByCode[country.Code] = country;
             foreach (var name in country.Spellings.Prepend(country.Name).Prepend(country.Code.Value)) _countryByName.TryAdd(name, country);
             if (country.Alpha2 is not null) _countryByName.TryAdd(country.Alpha2, country);
-            if (country.ScheduleC is not null) _countryByScheduleC[country.ScheduleC] = country;
+            foreach (var code in country.ScheduleC) _countryByScheduleC[code] = country;
         }
     }
 

@@ -4,13 +4,13 @@ namespace Spelter.Catalog;
 /// <param name="Code">ISO alpha-3.</param>
 /// <param name="Name">Short English name as Spelter prints it.</param>
 /// <param name="Alpha2">ISO alpha-2; Namibia's is "NA".</param>
-/// <param name="ScheduleC">Census Schedule C code, null where Census lists none.</param>
+/// <param name="ScheduleC">Census Schedule C codes, several for Palestine (Gaza and West Bank), empty where Census lists none.</param>
 /// <param name="BaciCode">Numeric code of CEPII's BACI, null where BACI lists none.</param>
 /// <param name="Spellings">Other names under which the sources print it, compared without regard to case.</param>
 public sealed record Country(
     CountryCode Code,
     string Name,
     string? Alpha2,
-    string? ScheduleC,
+    IReadOnlyList<string> ScheduleC,
     int? BaciCode,
     IReadOnlyList<string> Spellings);
