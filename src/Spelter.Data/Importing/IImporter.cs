@@ -15,5 +15,5 @@ public interface IImporter
     /// <param name="catalog">Names to map to.</param>
     /// <param name="progress">Share done, 0 to 1.</param>
     /// <exception cref="InputException">A file is not what it claims to be.</exception>
-    ImportResult Import(IReadOnlyList<string> files, Shipped.CatalogTables catalog, IProgress<double>? progress);
+    ImportResult Import(IReadOnlyList<string> files, Catalog.CatalogTables catalog, IProgress<double>? progress);
 }
