@@ -5,7 +5,11 @@ using Spelter.Reliance;
 namespace Spelter.Assessment;
 
 /// <summary>Composes the assessment from the other rooms.</summary>
-public sealed class Assessor(CatalogTables catalog, EvidenceBase evidence, IReadOnlyList<FactorPrior> priors)
+/// <param name="catalog">Names, chains, memberships and the tariff map.</param>
+/// <param name="evidence">What is known on the day of the assessment.</param>
+/// <param name="priors">Weights and anchors of the vulnerability factors.</param>
+/// <param name="catalogSource">Release to cite for facts of the catalogue itself.</param>
+public sealed class Assessor(CatalogTables catalog, EvidenceBase evidence, IReadOnlyList<FactorPrior> priors, Source catalogSource)
 {
     /// <summary>Draws behind the rank bands, as the method page states.</summary>
     public const int WeightDraws = 1000;
@@ -80,7 +84,7 @@ public sealed class Assessor(CatalogTables catalog, EvidenceBase evidence, IRead
         Know("covered-nation-imports", CoveredShare(imports, covered));
         Know("price-volatility", PriceVolatility.Of(Published(mineral.Id, Measure.Price, Measure.UnitValue)));
         if (catalog.Chain.FirstOrDefault(c => c.Mineral == mineral.Id && c.Stage != Stage.Mined) is { } step)
-            raw["by-product"] = (Interval.Exactly(catalog.Chain.Any(c => c.Mineral == mineral.Id && c.Hosts.Count > 0) ? 1 : 0), new Citation(CatalogSource, "chain.csv", step.FactorBasis));
+            raw["by-product"] = (Interval.Exactly(catalog.Chain.Any(c => c.Mineral == mineral.Id && c.Hosts.Count > 0) ? 1 : 0), new Citation(catalogSource, "chain.csv", step.FactorBasis));
         if (processing.Count > 0)
         {
             Interval Hull(Func<Concentration, Interval> part) => processing.Select(p => part(p.Concentration)).Aggregate(Interval.Hull);
@@ -94,9 +98,6 @@ public sealed class Assessor(CatalogTables catalog, EvidenceBase evidence, IRead
 
         return raw;
     }
-
-    private static Source CatalogSource { get; } = new(
-        "spelter-catalogue", "Spelter", "Spelter's own catalogue", new NodaTime.LocalDate(2026, 11, 24), "Day of this version", "Apache-2.0", "Spelter", "");
 
     private static List<StageConcentration> ProcessingOf(IReadOnlyList<StageConcentration> stages)
     {
