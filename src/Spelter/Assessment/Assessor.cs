@@ -30,6 +30,13 @@ public sealed class Assessor(CatalogTables catalog, EvidenceBase evidence, IRead
         return new(evidence.AsOf, list, assessed, SourcesOf(assessed));
     }
 
+    /// <summary>The part of a report that a question asks for. Ranks stay those among all minerals.</summary>
+    public static AssessmentReport Narrow(AssessmentReport report, Func<MineralAssessment, bool> wanted)
+    {
+        List<MineralAssessment> minerals = [.. report.Minerals.Where(wanted)];
+        return report with { Minerals = minerals, Sources = SourcesOf(minerals) };
+    }
+
     private static List<Source> SourcesOf(IReadOnlyList<MineralAssessment> minerals) => [.. minerals
         .SelectMany(m => m.Reliance.Select(r => r.Citation.Source)
             .Concat(m.Stages.Select(s => s.Citation.Source))
