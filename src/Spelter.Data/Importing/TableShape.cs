@@ -1,0 +1,41 @@
+using Sylvan.Data.Csv;
+
+namespace Spelter.Data.Importing;
+
+/// <summary>Header and number of rows of a table on disk.</summary>
+internal static class TableShape
+{
+    /// <summary>Columns divided by ";" and rows without the header, quoted line breaks taken into account.</summary>
+    public static (string Columns, long Rows) Of(string file, string path)
+    {
+        if (!File.Exists(file)) throw InputException.At(path, "there is no such table.", "Give paths below the data folder.");
+        try
+        {
+            using var reader = new StreamReader(file);
+            using var csv = CsvDataReader.Create(reader, new CsvDataReaderOptions { BufferSize = 1 << 16 });
+            var columns = string.Join(';', Enumerable.Range(0, csv.FieldCount).Select(csv.GetName));
+            long rows = 0;
+            while (csv.Read()) rows++;
+            return (columns, rows);
+        }
+        catch (Exception fault) when (fault is CsvFormatException or CsvMissingHeadersException or CsvRecordTooLargeException)
+        {
+            throw InputException.At(path, $"the table cannot be read: {fault.Message}", "It must be comma-separated text with a header.");
+        }
+    }
+
+    /// <summary>What of the shape is not as the manifest says; null where all is.</summary>
+    public static Problem? Problem(string file, ManifestRow row)
+    {
+        try
+        {
+            var (columns, rows) = Of(file, row.Path);
+            if (rows != row.Rows) return new Problem(row.Path, $"it has {rows} rows, the manifest says {row.Rows}.", "Import it again.");
+            return columns == row.Columns ? null : new Problem(row.Path, $"its columns are {columns}, the manifest says {row.Columns}.", "Import it again.");
+        }
+        catch (InputException fault)
+        {
+            return fault.Problem;
+        }
+    }
+}

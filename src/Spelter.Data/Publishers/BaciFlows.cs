@@ -1,0 +1,120 @@
+using System.Globalization;
+using Spelter.Catalog;
+using Spelter.Data.Importing;
+using Spelter.Data.Shipped;
+
+namespace Spelter.Data.Publishers;
+
+/// <summary>Bilateral trade by six-digit code as reconciled by CEPII's BACI, one file per year. Values come in dollars
+/// (<c>value_usd</c>) or in thousand dollars (<c>value_kusd</c>); tonnes (<c>quantity_t</c>) may be absent.</summary>
+public sealed class BaciFlows : IImporter
+{
+    private const string SourceId = "cepii-baci-202601";
+    private const int Year = 0, Exporter = 1, Importer = 2, Code = 3, Value = 4, Tonnes = 5;
+
+    public string Name => "cepii-baci";
+
+    public string Reads => "CEPII BACI: bilateral trade of one year by six-digit code with ISO alpha-3 countries, CSV or CSV.gz";
+
+    public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
+    {
+        var account = new Account(catalog);
+        for (var i = 0; i < files.Count; i++)
+        {
+            Read(files[i], account);
+            progress?.Report((i + 1.0) / files.Count);
+        }
+
+        return account.Close();
+    }
+
+    private static void Read(string path, Account account)
+    {
+        var name = PublishedFile.NameOf(path);
+        using var table = new ByteTable(PublishedFile.Open(path), name, header =>
+        {
+            List<string> columns = ["year", "exporter", "importer", "hs6"];
+            // Neither unit present: ask for value_usd, so that the message about the missing column names it.
+            columns.Add(header.Contains("value_kusd", StringComparer.Ordinal) ? "value_kusd" : "value_usd");
+            if (header.Contains("quantity_t", StringComparer.Ordinal)) columns.Add("quantity_t");
+            return [.. columns];
+        });
+        var dollarsPerUnit = table.Header.Contains("value_kusd", StringComparer.Ordinal) ? 1000m : 1m;
+        var hasTonnes = table.Header.Contains("quantity_t", StringComparer.Ordinal);
+        var any = false;
+        while (table.Next())
+        {
+            any = true;
+            var year = (int)table.Digits(Year, 4, "a year");
+            if (year is < 1900 or > 2200) throw table.Fault(Year, "a year");
+            _ = table.Digits(Code, 6, "a code of six digits without points");
+            var value = table.Number(Value) * dollarsPerUnit;
+            // BACI leaves the cell empty, or prints NA, where no quantity is known.
+            var isKnown = hasTonnes && !table.Cell(Tonnes).IsEmpty && !table.Cell(Tonnes).SequenceEqual("NA"u8);
+            var tonnes = isKnown ? Text(table.Number(Tonnes)) : "";
+            var flow = (year, table.Text(Code), table.Text(Exporter), table.Text(Importer));
+            if (!account.Add(flow, value, tonnes, $"{name}({table.Line})"))
+            {
+                throw InputException.At($"{name}({table.Line})", $"{flow} stands there a second time.",
+                    "Each flow may stand once, else its value would count twice. Nothing was imported.");
+            }
+        }
+
+        if (!any) throw InputException.At(name, "the file has a header but no rows.", "Fetch it again. Nothing was imported.");
+    }
+
+    // Without the zeros that multiplication leaves behind: 0.832 thousand is 832, not 832.000.
+    private static string Text(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
+
+    private sealed class Account(CatalogTables catalog)
+    {
+        private readonly SortedDictionary<int, List<string[]>> _rows = [];
+        private readonly SortedDictionary<int, (decimal Read, decimal Kept, decimal Rejected)> _usd = [];
+        private readonly HashSet<(int, string, string, string)> _seen = [];
+        private readonly SortedDictionary<string, (long Rows, string Example)> _unknown = new(StringComparer.Ordinal);
+        private long _read;
+        private long _kept;
+
+        public bool Add((int Year, string Code, string Exporter, string Importer) flow, decimal usd, string tonnes, string place)
+        {
+            if (!_seen.Add(flow)) return false;
+            _read++;
+            var exporter = Find(flow.Exporter);
+            var importer = Find(flow.Importer);
+            var sums = _usd.GetValueOrDefault(flow.Year);
+            sums.Read += usd;
+            if (exporter is null || importer is null)
+            {
+                var reason = $"{(exporter is null ? "exporter" : "importer")} \"{(exporter is null ? flow.Exporter : flow.Importer)}\" is no country of the catalogue";
+                var before = _unknown.GetValueOrDefault(reason);
+                _unknown[reason] = (before.Rows + 1, before.Example ?? $"{place}: {flow.Exporter} to {flow.Importer}, {flow.Code}, {Text(usd)} US dollars");
+                sums.Rejected += usd;
+            }
+            else
+            {
+                if (!_rows.TryGetValue(flow.Year, out var rows)) _rows[flow.Year] = rows = [];
+                rows.Add([flow.Year.ToString(CultureInfo.InvariantCulture), flow.Code, exporter, importer, Text(usd), tonnes]);
+                sums.Kept += usd;
+                _kept++;
+            }
+
+            _usd[flow.Year] = sums;
+            return true;
+        }
+
+        public ImportResult Close() => new(
+            [.. _rows.Select(r => new TableContent($"trade/world-flows-{r.Key}.csv", SourceId, TradeColumns.WorldFlows,
+                [.. r.Value.OrderBy(c => c[1], StringComparer.Ordinal).ThenBy(c => c[2], StringComparer.Ordinal).ThenBy(c => c[3], StringComparer.Ordinal)]))],
+            _read, _kept, [.. _unknown.Select(u => new Rejection(u.Key, u.Value.Rows, u.Value.Example))],
+            [.. _usd.Select(u => Compare(u.Key, u.Value.Read, u.Value.Kept, u.Value.Rejected))]);
+
+        // BACI writes S19, "Other Asia, not elsewhere specified", where the United Nations' statistics leave Taiwan out.
+        private string? Find(string code) => code == "S19"
+            ? "TWN"
+            : CountryCode.IsValid(code) ? catalog.FindCountry(new CountryCode(code))?.Code.Value : null;
+
+        private static string Compare(int year, decimal read, decimal kept, decimal rejected) => kept + rejected == read
+            ? string.Create(CultureInfo.InvariantCulture, $"{year}: kept {kept:N3} + rejected {rejected:N3} = {read:N3} US dollars, the total of the rows read.")
+            : throw new InvalidOperationException($"{year}: kept {kept} plus rejected {rejected} is not the total {read}.");
+    }
+}
