@@ -83,8 +83,9 @@ public sealed class EuCriticalRawMaterials : IImporter
                 else
                 {
                     var (form, note) = (EuNames.Form(mineral, material), EuNames.CountryNote(Clean(c[2])));
+                    var sign = c[3].EndsWith('%') ? "" : "; printed without percent sign";
                     var scope = measure == Measure.SupplyShare ? "share of global supply" : "share of supply to the EU";
-                    _rows.Add(ObservationRow.Cells(measure, mineral.Id, stage, form, code, null, Average, value, Unit.Find("percent")!, "", status, c[3], where, scope + note));
+                    _rows.Add(ObservationRow.Cells(measure, mineral.Id, stage, form, code, null, Average, value, Unit.Find("percent")!, "", status, c[3], where, scope + sign + note));
                     if (_parameters.Add((material, c[1], code.Value, t)))
                         _rows.Add(ObservationRow.Cells(Measure.TradeParameter, mineral.Id, stage, form, code, null, Average, Interval.Exactly(t), Unit.Find("index")!, "", ObservationStatus.Reported, c[4], where, "t" + note));
                     _account.Map();
@@ -146,7 +147,8 @@ public sealed class EuCriticalRawMaterials : IImporter
         private static (Interval Value, ObservationStatus Status) Share(string raw, string where)
         {
             var bound = raw.Length > 0 && raw[0] is '<' or '>' ? raw[0] : ' ';
-            if (!raw.EndsWith('%') || !PublisherNumber.TryParse(raw[(bound == ' ' ? 0 : 1)..^1], out var percent) || percent is < 0 or > 100)
+            // One share of 2023 ("6") stands without its percent sign between shares that have it.
+            if (!PublisherNumber.TryParse(raw.TrimEnd('%')[(bound == ' ' ? 0 : 1)..], out var percent) || percent is < 0 or > 100)
                 throw InputException.At(where, $"the share \"{raw}\" is not a percentage.", "The record is damaged or cut off: fetch the file again.");
             return bound switch
             {
