@@ -1,3 +1,4 @@
+using Spelter.Catalog;
 using Spelter.Data.Importing;
 using Spelter.Data.Shipped;
 

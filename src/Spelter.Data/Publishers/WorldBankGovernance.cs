@@ -1,4 +1,5 @@
 using System.Globalization;
+using Spelter.Catalog;
 using Spelter.Data.Importing;
 using Spelter.Data.Shipped;
 

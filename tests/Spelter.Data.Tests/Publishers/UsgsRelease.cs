@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Spelter.Catalog;
 using Spelter.Data.Publishers;
 using Spelter.Data.Shipped;
 
