@@ -10,9 +10,11 @@ public sealed class CatalogTables
 
     public CatalogTables(
         IReadOnlyList<Mineral> minerals, IReadOnlyList<MineralList> lists, IReadOnlyList<ChainStep> chain,
-        IReadOnlyList<Country> countries, IReadOnlyList<Membership> memberships, IReadOnlyList<TariffLine> tariffLines)
+        IReadOnlyList<Country> countries, IReadOnlyList<Membership> memberships, IReadOnlyList<TariffLine> tariffLines,
+        IReadOnlyList<ExportControl> exportControls, IReadOnlyList<CountryRisk> countryRisks)
     {
         (Minerals, Lists, Chain, Countries, Memberships, TariffLines) = (minerals, lists, chain, countries, memberships, tariffLines);
+        (ExportControls, CountryRisks) = (exportControls, countryRisks);
         foreach (var mineral in minerals)
             foreach (var name in mineral.Aliases.Prepend(mineral.Name).Prepend(mineral.Id.Value)) _mineralByName.TryAdd(name, mineral);
         foreach (var country in countries)
@@ -35,6 +37,10 @@ public sealed class CatalogTables
     public IReadOnlyList<Membership> Memberships { get; }
 
     public IReadOnlyList<TariffLine> TariffLines { get; }
+
+    public IReadOnlyList<ExportControl> ExportControls { get; }
+
+    public IReadOnlyList<CountryRisk> CountryRisks { get; }
 
     /// <summary>Mineral by identity, name or source spelling; null where none matches.</summary>
     public Mineral? FindMineral(string name) => _mineralByName.GetValueOrDefault(name.Trim());
