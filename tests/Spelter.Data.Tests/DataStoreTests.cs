@@ -1,0 +1,138 @@
+using NodaTime;
+using Spelter.Data.Importing;
+
+namespace Spelter.Data.Tests;
+
+public sealed class DataStoreTests : IDisposable
+{
+    private static readonly LocalDate FirstDay = new(2026, 8, 9);
+    private static readonly LocalDate LaterDay = new(2026, 9, 1);
+    private readonly TemporaryFolder _store = new();
+    private readonly TemporaryFolder _inputs = new();
+    private readonly string _input;
+
+    public DataStoreTests()
+    {
+        _store.Write("sources.csv", "id,publisher\nrelease-1,Somebody\nspelter-catalogue,Spelter\n");
+        _input = _inputs.Write("input.csv", "as published\n");
+    }
+
+    public void Dispose()
+    {
+        _store.Dispose();
+        _inputs.Dispose();
+    }
+
+    [Fact]
+    public void An_import_writes_its_tables_and_their_account()
+    {
+        DataStore.Commit(_store.Path, Result("a"), [_input], FirstDay).ShouldBe(["trade/one.csv", "trade/two.csv"]);
+        _store.Read("trade/one.csv").ShouldBe("k,v\na,1\nb,2\n");
+        _store.Read("manifest.csv").Split('\n')[1].ShouldStartWith("trade/one.csv,release-1,2026-08-09,");
+        _store.Read("manifest.csv").Split('\n')[1].ShouldEndWith(",2,k;v");
+        DataStore.Verify(_store.Path).ShouldBeEmpty();
+        Directory.EnumerateFileSystemEntries(_store.Path).Count().ShouldBe(3);
+    }
+
+    [Fact]
+    public void Importing_twice_changes_nothing_not_even_the_day()
+    {
+        DataStore.Commit(_store.Path, Result("a"), [_input], FirstDay);
+        var before = _store.Snapshot();
+        DataStore.Commit(_store.Path, Result("a"), [_input], LaterDay).ShouldBeEmpty();
+        _store.Snapshot().ShouldBe(before);
+    }
+
+    [Fact]
+    public void Changed_content_has_a_new_day()
+    {
+        DataStore.Commit(_store.Path, Result("a"), [_input], FirstDay);
+        DataStore.Commit(_store.Path, Result("c"), [_input], LaterDay).ShouldBe(["trade/one.csv"]);
+        var manifest = _store.Read("manifest.csv").Split('\n');
+        manifest[1].ShouldContain(",2026-09-01,");
+        manifest[2].ShouldContain(",2026-08-09,");
+    }
+
+    [Fact]
+    public void An_unknown_release_leaves_the_store_as_it_was()
+    {
+        DataStore.Commit(_store.Path, Result("a"), [_input], FirstDay);
+        var before = _store.Snapshot();
+        Should.Throw<InputException>(() => DataStore.Commit(_store.Path, Result("c", "release-2"), [_input], LaterDay))
+            .Problem.What.ShouldBe("its source \"release-2\" is not in sources.csv.");
+        _store.Snapshot().ShouldBe(before);
+    }
+
+    [Fact]
+    public void An_import_that_fails_midway_is_undone()
+    {
+        DataStore.Commit(_store.Path, Result("a"), [_input], FirstDay);
+        // A folder stands where the second table belongs, so that the first is in place when the second fails.
+        File.Delete(Path.Combine(_store.Path, "trade", "two.csv"));
+        _store.Write("trade/two.csv/in-the-way.txt", "");
+        var before = _store.Snapshot();
+        Should.Throw<InputException>(() => DataStore.Commit(_store.Path, Result("c"), [_input], LaterDay)).Problem.Remedy.ShouldEndWith("Nothing was changed.");
+        _store.Snapshot().Where(f => !f.Key.EndsWith("lock", StringComparison.Ordinal)).ShouldBe(before, ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("../outside.csv")]
+    [InlineData("/outside.csv")]
+    [InlineData("trade\\one.csv")]
+    public void No_table_leaves_the_data_folder(string path)
+    {
+        var result = new ImportResult([new TableContent(path, "release-1", ["k"], [])], 0, 0, [], []);
+        Should.Throw<ArgumentException>(() => DataStore.Commit(_store.Path, result, [_input], FirstDay));
+    }
+
+    [Fact]
+    public void Verify_names_a_table_that_was_changed()
+    {
+        DataStore.Commit(_store.Path, Result("a"), [_input], FirstDay);
+        _store.Write("trade/one.csv", "k,v\na,1\nb,3\n");
+        var problem = DataStore.Verify(_store.Path).ShouldHaveSingleItem();
+        problem.Where.ShouldBe("trade/one.csv");
+        problem.What.ShouldStartWith("its SHA-256 is ");
+    }
+
+    [Fact]
+    public void Verify_names_rows_that_went_missing()
+    {
+        DataStore.Commit(_store.Path, Result("a"), [_input], FirstDay);
+        _store.Write("trade/one.csv", "k,v\na,1\n");
+        DataStore.Verify(_store.Path).Select(p => p.What).ShouldContain("it has 1 rows, the manifest says 2.");
+    }
+
+    [Fact]
+    public void Verify_names_a_missing_table_a_stranger_and_a_source_without_a_row()
+    {
+        DataStore.Commit(_store.Path, Result("a"), [_input], FirstDay);
+        File.Delete(Path.Combine(_store.Path, "trade", "one.csv"));
+        _store.Write("economy/stranger.csv", "k\n1\n");
+        _store.Write("sources.csv", "id,publisher\nspelter-catalogue,Spelter\n");
+        DataStore.Verify(_store.Path).Select(p => (p.Where, p.What)).ShouldBe([
+            ("manifest.csv", "trade/one.csv is of source \"release-1\", which sources.csv does not have."),
+            ("trade/one.csv", "the table is missing."),
+            ("manifest.csv", "trade/two.csv is of source \"release-1\", which sources.csv does not have."),
+            ("economy/stranger.csv", "the table is not in the manifest: nobody knows where it comes from.")]);
+    }
+
+    [Fact]
+    public void Tables_kept_by_hand_are_registered_as_they_stand()
+    {
+        _store.Write("catalog/hand.csv", "k,v\n\"two\nlines\",1\n");
+        DataStore.Register(_store.Path, ["catalog/hand.csv", "sources.csv"], FirstDay);
+        _store.Read("manifest.csv").Split('\n')[1].ShouldStartWith("catalog/hand.csv,spelter-catalogue,2026-08-09,,");
+        _store.Read("manifest.csv").Split('\n')[1].ShouldEndWith(",1,k;v");
+        DataStore.Verify(_store.Path).ShouldBeEmpty();
+        _store.Write("catalog/hand.csv", "k,v\nx,1\n");
+        DataStore.Verify(_store.Path).ShouldHaveSingleItem().Remedy.ShouldBe("Register the table after a change by hand.");
+    }
+
+    private static ImportResult Result(string firstKey, string source = "release-1") => new(
+        [
+            new TableContent("trade/one.csv", source, ["k", "v"], [[firstKey, "1"], ["b", "2"]]),
+            new TableContent("trade/two.csv", source, ["k"], [["x"]]),
+        ],
+        3, 3, [], []);
+}
