@@ -10,17 +10,18 @@ internal static class DataImport
 {
     public static Command Build(CommandContext context)
     {
-        var name = new Argument<string>("IMPORTER") { Description = "One of: " + string.Join(", ", Importers.All.Select(i => i.Name)) };
+        var name = new Argument<string>("IMPORTER") { Description = "Name of the importer; an unknown name lists them all." };
         var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "The publisher's files, as published." };
         var retrieved = new Option<string?>("--retrieved") { Description = "Day of retrieval (yyyy-MM-dd); today without it.", HelpName = "DATE" };
         var data = CommonOptions.DataFolder();
         var command = new Command("import", "Takes in a publisher's files.") { name, files, retrieved, data };
         command.SetAction(parsed =>
         {
-            var importer = Importers.All.FirstOrDefault(i => i.Name == parsed.GetValue(name))
-                ?? throw InputException.At("IMPORTER", $"unknown importer \"{parsed.GetValue(name)}\".", $"The importers are {string.Join(", ", Importers.All.Select(i => i.Name))}.");
-            var day = CommonOptions.Day(parsed.GetValue(retrieved), context.Today);
             var folder = Workspace.Open(parsed.GetValue(data)).Folder;
+            var importers = Importers.All(folder);
+            var importer = importers.FirstOrDefault(i => i.Name == parsed.GetValue(name))
+                ?? throw InputException.At("IMPORTER", $"unknown importer \"{parsed.GetValue(name)}\".", $"The importers are {string.Join(", ", importers.Select(i => i.Name))}.");
+            var day = CommonOptions.Day(parsed.GetValue(retrieved), context.Today);
             var inputs = parsed.GetValue(files)!;
             var result = ImportProgress.Run(importer.Name, progress => importer.Import(inputs, CatalogReader.Read(folder), progress));
             var changed = DataStore.Commit(folder, result, inputs, day);
