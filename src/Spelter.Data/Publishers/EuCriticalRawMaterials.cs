@@ -33,7 +33,7 @@ public sealed class EuCriticalRawMaterials : IImporter
         return import.Result();
     }
 
-    /// <summary>State of one import: the trade parameter is the same in both share tables and is written once.</summary>
+    /// <summary>State of one import: a trade parameter that both share tables print alike is written once.</summary>
     private sealed class Run(CatalogTables catalog)
     {
         private readonly RowAccount _account = new();
@@ -87,7 +87,7 @@ public sealed class EuCriticalRawMaterials : IImporter
                     var scope = measure == Measure.SupplyShare ? "share of global supply" : "share of supply to the EU";
                     _rows.Add(ObservationRow.Cells(measure, mineral.Id, stage, form, code, null, Average, value, Unit.Find("percent")!, "", status, c[3], where, scope + sign + note));
                     if (_parameters.Add((material, c[1], code.Value, t)))
-                        _rows.Add(ObservationRow.Cells(Measure.TradeParameter, mineral.Id, stage, form, code, null, Average, Interval.Exactly(t), Unit.Find("index")!, "", ObservationStatus.Reported, c[4], where, "t" + note));
+                        _rows.Add(ObservationRow.Cells(Measure.TradeParameter, mineral.Id, stage, form, code, null, Average, Interval.Exactly(t), Unit.Find("index")!, "", ObservationStatus.Reported, c[4], where, $"trade parameter t beside the {scope}{note}"));
                     _account.Map();
                 }
             }

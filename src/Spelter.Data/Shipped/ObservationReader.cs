@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text;
+using NodaTime;
+using Spelter.Catalog;
+using Spelter.Data.Importing;
+using Spelter.Evidence;
+using Sylvan.Data.Csv;
+using Period = Spelter.Evidence.Period;
+
+namespace Spelter.Data.Shipped;
+
+/// <summary>Reads <c>data/observations/{source}.csv</c>: what was known on a day.</summary>
+public static class ObservationReader
+{
+    private const string Folder = "observations";
+
+    /// <summary>Observations of the releases public on a day, release by release in the order of <c>sources.csv</c>.</summary>
+    /// <param name="dataFolder">Data folder.</param>
+    /// <param name="asOf">A release published later is not seen.</param>
+    /// <param name="minerals">Minerals and groups to keep, by their own identity; null for all.</param>
+    /// <exception cref="InputException">A table belongs to no release, misses a column, or a cell is not what its column holds.</exception>
+    public static IReadOnlyList<Observation> Read(string dataFolder, LocalDate asOf, IReadOnlyCollection<MineralId>? minerals = null)
+    {
+        var sources = SourceReader.Read(dataFolder);
+        var folder = Path.Combine(dataFolder, Folder);
+        RefuseTablesWithoutSource(folder, sources);
+        var parser = new Parser(minerals);
+        foreach (var source in sources.Where(s => s.Published <= asOf))
+        {
+            var path = Path.Combine(folder, source.Id + ".csv");
+            if (File.Exists(path)) parser.Read(path, source);
+        }
+
+        return parser.Observations;
+    }
+
+    // Such a table would never be read, and nobody would miss it.
+    private static void RefuseTablesWithoutSource(string folder, IReadOnlyList<Source> sources)
+    {
+        if (!Directory.Exists(folder)) return;
+        var known = sources.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(folder, "*.csv"))
+        {
+            if (!known.Contains(Path.GetFileNameWithoutExtension(path)))
+                throw InputException.At($"{Folder}/{Path.GetFileName(path)}", "sources.csv has no release of this name.", "Add the release, with the day on which it was public.");
+        }
+    }
+
+    private sealed class Parser(IReadOnlyCollection<MineralId>? minerals)
+    {
+        private readonly HashSet<MineralId>? _wanted = minerals?.ToHashSet();
+        private readonly SpanCache<MineralId> _minerals = new(t => new MineralId(t));
+        private readonly SpanCache<Measure> _measures = new(EnumOf<Measure>);
+        private readonly SpanCache<Stage?> _stages = new(t => t.Length == 0 ? null : EnumOf<Stage>(t));
+        private readonly SpanCache<ObservationStatus> _statuses = new(EnumOf<ObservationStatus>);
+        private readonly SpanCache<CountryCode?> _countries = new(t => t.Length == 0 ? null : new CountryCode(t));
+        private readonly SpanCache<Period> _periods = new(t => Period.TryParse(t, out var period) ? period : throw new FormatException($"\"{t}\" is not a period"));
+        private readonly SpanCache<Unit> _units = new(t => Unit.Find(t) ?? throw new FormatException($"\"{t}\" is not a unit"));
+        private readonly SpanCache<string> _texts = new(t => t);
+
+        public List<Observation> Observations { get; } = [];
+
+        public void Read(string path, Source source)
+        {
+            var where = $"{Folder}/{source.Id}.csv";
+            using var text = new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
+            var number = 1;
+            try
+            {
+                using var csv = CsvDataReader.Create(text, new CsvDataReaderOptions { BufferSize = 1 << 16 });
+                RequireColumns(csv, where);
+                while (csv.Read())
+                {
+                    number++;
+                    if (csv.RowFieldCount != ObservationRow.Columns.Count) throw new FormatException($"the record has {csv.RowFieldCount} cells");
+                    var mineral = _minerals[csv.GetFieldSpan(1)];
+                    if (_wanted is null || _wanted.Contains(mineral)) Observations.Add(Observation(csv, mineral, source));
+                }
+            }
+            catch (Exception fault) when (fault is FormatException or ArgumentException or InvalidDataException or DecoderFallbackException or OverflowException)
+            {
+                throw InputException.At($"{where}({number})", $"{fault.Message}.", $"The columns are {string.Join(", ", ObservationRow.Columns)}.");
+            }
+        }
+
+        private Observation Observation(CsvDataReader csv, MineralId mineral, Source source)
+        {
+            var high = csv.GetFieldSpan(8);
+            return new Observation(
+                _measures[csv.GetFieldSpan(0)], mineral, _stages[csv.GetFieldSpan(2)], _texts[csv.GetFieldSpan(3)],
+                _countries[csv.GetFieldSpan(4)] ?? throw new FormatException("the country is empty"), _countries[csv.GetFieldSpan(5)],
+                _periods[csv.GetFieldSpan(6)],
+                new Interval(Number(csv.GetFieldSpan(7)), high.IsEmpty ? double.PositiveInfinity : Number(high)),
+                _units[csv.GetFieldSpan(9)], _texts[csv.GetFieldSpan(10)], _statuses[csv.GetFieldSpan(11)],
+                _texts[csv.GetFieldSpan(12)], source, csv.GetString(13), _texts[csv.GetFieldSpan(14)]);
+        }
+
+        private static double Number(ReadOnlySpan<char> text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+        // A number is the name of no member, though Enum.Parse would take it.
+        private static T EnumOf<T>(string text)
+            where T : struct, Enum =>
+            Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(text[0])
+                ? value
+                : throw new FormatException($"\"{text}\" is not a {typeof(T).Name}");
+
+        private static void RequireColumns(CsvDataReader csv, string where)
+        {
+            for (var i = 0; i < ObservationRow.Columns.Count; i++)
+            {
+                if (i >= csv.FieldCount || csv.GetName(i) != ObservationRow.Columns[i])
+                    throw InputException.At($"{where}(1)", $"column {i + 1} is not \"{ObservationRow.Columns[i]}\".", $"The columns are {string.Join(", ", ObservationRow.Columns)}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using NodaTime.Text;
+using Spelter.Evidence;
+
+namespace Spelter.Data.Shipped;
+
+/// <summary>Reads <c>data/sources.csv</c>: the releases that facts come from.</summary>
+public static class SourceReader
+{
+    private const string File = "sources.csv";
+    private static readonly string[] Columns = ["id", "publisher", "title", "published", "published_basis", "licence", "attribution", "address"];
+
+    /// <summary>Releases in the order of the table.</summary>
+    /// <exception cref="InputException">The table is missing, a day is not a date, or a release stands twice.</exception>
+    public static IReadOnlyList<Source> Read(string dataFolder)
+    {
+        var sources = new List<Source>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var c in CsvFile.Read(Path.Combine(dataFolder, File), Columns))
+        {
+            var where = $"{File}({sources.Count + 2})";
+            if (c[0].Length == 0 || !seen.Add(c[0])) throw InputException.At(where, $"the id \"{c[0]}\" is empty or stands twice.", "One row per release.");
+            if (!LocalDatePattern.Iso.Parse(c[3]).TryGetValue(default, out var published))
+                throw InputException.At(where, $"\"{c[3]}\" is not a date.", "Write the day as 2026-02-06.");
+            sources.Add(new Source(c[0], c[1], c[2], published, c[4], c[5], c[6], c[7]));
+        }
+
+        return sources;
+    }
+}

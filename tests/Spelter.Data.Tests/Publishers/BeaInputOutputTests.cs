@@ -1,0 +1,64 @@
+using Spelter.Data.Publishers;
+
+namespace Spelter.Data.Tests.Publishers;
+
+public sealed class BeaInputOutputTests : IDisposable
+{
+    private readonly InputFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Kept_and_left_out_use_of_imports_add_to_the_total()
+    {
+        var result = new BeaInputOutput().Import(Detail(), InputFolder.Catalog, null);
+        result.Checks.ShouldContain(c => c.Contains("kept 4,117 and left out 5, together 4,122; printed total 4,122", StringComparison.Ordinal));
+        var use = result.Tables.Single(t => t.Path == "economy/bea-detail-2017-use-imports.csv");
+        use.Rows.Single().ShouldBe(["331410", "331420", "4117"]);
+        (result.RowsMapped + result.Rejections.Sum(r => r.Rows)).ShouldBe(result.RowsRead);
+    }
+
+    [Fact]
+    public void Industries_and_commodities_need_not_be_the_same_codes()
+    {
+        var rows = new BeaInputOutput().Import(Detail(), InputFolder.Catalog, null).Tables.Single(t => t.Path == "economy/bea-detail-2017-industries.csv").Rows;
+        rows[0].ShouldBe(["331314", "", "", "7", "", "", ""]);
+        rows[1].ShouldBe(["331410", "Nonferrous metal", "331", "9", "1", "2", "3"]);
+    }
+
+    [Fact]
+    public void The_detail_tables_are_read_together_and_the_matrix_says_by_its_name_what_it_is()
+    {
+        var files = Detail();
+        Should.Throw<InputException>(() => new BeaInputOutput().Import(files[..6], InputFolder.Catalog, null)).Problem.What.ShouldContain("use of imports");
+        var other = _folder.Text("use-of-domestic-output.csv", "bea_code,331410\n331410,1\n");
+        Should.Throw<InputException>(() => new BeaInputOutput().Import([other], InputFolder.Catalog, null));
+        Should.Throw<InputException>(() => new BeaInputOutput().Import([_folder.CutOff(files[6], 30)], InputFolder.Catalog, null));
+    }
+
+    [Fact]
+    public void A_summary_table_is_kept_without_its_zeros()
+    {
+        var path = _folder.Workbook("imports.xlsx", ("Table", [
+            ["Import Matrix, Before Redefinitions - Summary", "", "", "", ""],
+            ["2024, (Millions of dollars)", "", "", "", ""],
+            ["", "Commodity / Industry", "111CA", "331", "T001"],
+            ["", "Name", "Farms", "Primary metals", "Total Intermediate"],
+            ["331", "Primary metals", "---", 9968, 9968],
+            ["GFE", "Enterprises", 0, "---", 0]]));
+        var result = new BeaInputOutput().Import([path], InputFolder.Catalog, null);
+        (result.RowsRead, result.RowsMapped).ShouldBe((6, 2));
+        result.Tables[0].Rows[0].ShouldBe(["331", "331", "9968"]);
+    }
+
+    private string[] Detail() =>
+    [
+        _folder.Text("commodities.csv", "Commodity Code,Description\n331410,Nonferrous metal\n"),
+        _folder.Text("totals.csv", "bea_code,import_total,domestic_total\n331410,1,2\n"),
+        _folder.Text("output.csv", "bea_code,output\n331410,9\n331314,7\n"),
+        _folder.Text("pce.csv", "bea_code,pce\n331410,3\n"),
+        _folder.Text("summary.csv", "summary_code,detail_code,detail_description\n331,331410,Nonferrous metal\n"),
+        _folder.Text("naics.csv", "naics,bea_detail_code\n33141,331410\n"),
+        _folder.Gzip("use-of-imports.csv.gz", "bea_code,331410,331420\n1111A0,5,0\n331410,0,4117.0\n"),
+    ];
+}
