@@ -1,4 +1,3 @@
-using System.CommandLine;
+using Spelter.Cli;
 
-var root = new RootCommand("Spelter: processed critical minerals under Section 232. Evidence, vulnerability, assessment.");
-return await root.Parse(args).InvokeAsync();
+return SpelterCommand.Run(args, Console.Out, Console.Error);

@@ -1,3 +1,5 @@
+using Spelter.Catalog;
+
 namespace Spelter.Data.Importing;
 
 /// <summary>Reads one publisher's own format and turns it into Spelter's tables. Pure with regard to the store: it
@@ -15,5 +17,5 @@ public interface IImporter
     /// <param name="catalog">Names to map to.</param>
     /// <param name="progress">Share done, 0 to 1.</param>
     /// <exception cref="InputException">A file is not what it claims to be.</exception>
-    ImportResult Import(IReadOnlyList<string> files, Shipped.CatalogTables catalog, IProgress<double>? progress);
+    ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Spelter.Catalog;
 using Spelter.Data.Importing;
 using Spelter.Data.Shipped;
 

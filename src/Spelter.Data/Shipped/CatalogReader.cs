@@ -18,7 +18,9 @@ public static class CatalogReader
             [.. Table(folder, "chain.csv", ["mineral", "stage", "form", "content_low", "content_high", "factor_basis", "hosts"], ChainStep)],
             [.. Table(folder, "countries.csv", ["code", "name", "alpha2", "schedule_c", "baci", "spellings"], Country)],
             [.. Table(folder, "memberships.csv", ["country", "group", "from", "until", "citation", "grade", "unverified"], Membership)],
-            [.. Table(folder, "tariff-lines.csv", ["hts10", "mineral", "stage", "form", "description", "unit", "content_low", "content_high", "allocation_low", "allocation_high", "allocation_basis", "confidence", "note"], TariffLine)]);
+            [.. Table(folder, "tariff-lines.csv", ["hts10", "mineral", "stage", "form", "description", "unit", "content_low", "content_high", "allocation_low", "allocation_high", "allocation_basis", "confidence", "note"], TariffLine)],
+            [.. Table(folder, "export-controls.csv", ["country", "mineral", "stage", "measure", "from", "until", "citation", "grade", "unverified", "note"], ExportControl)],
+            [.. Table(folder, "country-risks.csv", ["country", "risk_type", "from", "citation", "grade", "note"], CountryRisk)]);
     }
 
     private static Mineral Mineral(string[] c) =>
@@ -39,6 +41,13 @@ public static class CatalogReader
 
     private static Membership Membership(string[] c) =>
         new(new CountryCode(c[0]), c[1], c[2].Length == 0 ? null : Date(c[2]), c[3].Length == 0 ? null : Date(c[3]), c[4], c[5][0], c[6] == "yes");
+
+    private static ExportControl ExportControl(string[] c) =>
+        new(new CountryCode(c[0]), new MineralId(c[1]), c[2].Length == 0 ? null : Enum.Parse<Stage>(c[2]), c[3], Date(c[4]),
+            c[5].Length == 0 ? null : Date(c[5]), c[6], c[7][0], c[8] == "yes", c[9]);
+
+    private static CountryRisk CountryRisk(string[] c) =>
+        new(new CountryCode(c[0]), c[1], Date(c[2]), c[3], c[4][0], c[5]);
 
     private static TariffLine TariffLine(string[] c) =>
         new(new HtsCode(c[0]), new MineralId(c[1]), Enum.Parse<Stage>(c[2]), c[3], c[4], c[5], Bounds(c[6], c[7]),

@@ -1,6 +1,4 @@
-using Spelter.Catalog;
-
-namespace Spelter.Data.Shipped;
+namespace Spelter.Catalog;
 
 /// <summary>The catalogue as read from <c>data/catalog</c>, with the look-ups that importers and questions need.</summary>
 public sealed class CatalogTables
@@ -12,9 +10,11 @@ public sealed class CatalogTables
 
     public CatalogTables(
         IReadOnlyList<Mineral> minerals, IReadOnlyList<MineralList> lists, IReadOnlyList<ChainStep> chain,
-        IReadOnlyList<Country> countries, IReadOnlyList<Membership> memberships, IReadOnlyList<TariffLine> tariffLines)
+        IReadOnlyList<Country> countries, IReadOnlyList<Membership> memberships, IReadOnlyList<TariffLine> tariffLines,
+        IReadOnlyList<ExportControl> exportControls, IReadOnlyList<CountryRisk> countryRisks)
     {
         (Minerals, Lists, Chain, Countries, Memberships, TariffLines) = (minerals, lists, chain, countries, memberships, tariffLines);
+        (ExportControls, CountryRisks) = (exportControls, countryRisks);
         foreach (var mineral in minerals)
             foreach (var name in mineral.Aliases.Prepend(mineral.Name).Prepend(mineral.Id.Value)) _mineralByName.TryAdd(name, mineral);
         foreach (var country in countries)
@@ -38,6 +38,10 @@ public sealed class CatalogTables
 
     public IReadOnlyList<TariffLine> TariffLines { get; }
 
+    public IReadOnlyList<ExportControl> ExportControls { get; }
+
+    public IReadOnlyList<CountryRisk> CountryRisks { get; }
+
     /// <summary>Mineral by identity, name or source spelling; null where none matches.</summary>
     public Mineral? FindMineral(string name) => _mineralByName.GetValueOrDefault(name.Trim());
 
@@ -47,4 +51,39 @@ public sealed class CatalogTables
     public Country? FindCountryByScheduleC(string code) => _countryByScheduleC.GetValueOrDefault(code);
 
     public Country? FindCountry(CountryCode code) => _countryByCode.GetValueOrDefault(code);
+
+    /// <summary>The list in force on a day; null before the first.</summary>
+    public MineralList? ListOn(NodaTime.LocalDate day) => Lists.LastOrDefault(l => l.Published <= day);
+
+    /// <summary>Countries that are in a group on a day.</summary>
+    public IReadOnlySet<CountryCode> MembersOf(string group, NodaTime.LocalDate day) =>
+        Memberships.Where(m => m.Group == group && m.HoldsOn(day)).Select(m => m.Country).ToHashSet();
+
+    /// <summary>The known name nearest to a misspelt one, null where none is near (optimal string alignment distance
+    /// above a third of the length).</summary>
+    public string? NearestMineral(string name) => Nearest(name, Minerals.SelectMany(m => m.Aliases.Prepend(m.Id.Value)));
+
+    private static string? Nearest(string name, IEnumerable<string> candidates)
+    {
+        var best = candidates.Select(c => (c, d: Distance(name.ToLowerInvariant(), c.ToLowerInvariant()))).MinBy(x => x.d);
+        return best.d <= Math.Max(1, name.Length / 3) ? best.c : null;
+    }
+
+    private static int Distance(string a, string b)
+    {
+        var d = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++) d[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++) d[0, j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var same = a[i - 1] == b[j - 1] ? 0 : 1;
+                d[i, j] = Math.Min(Math.Min(d[i - 1, j] + 1, d[i, j - 1] + 1), d[i - 1, j - 1] + same);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) d[i, j] = Math.Min(d[i, j], d[i - 2, j - 2] + 1);
+            }
+        }
+
+        return d[a.Length, b.Length];
+    }
 }

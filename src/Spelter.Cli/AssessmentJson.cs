@@ -1,0 +1,216 @@
+using System.Text.Json;
+using Spelter.Assessment;
+using Spelter.Catalog;
+using Spelter.Evidence;
+using Spelter.Reliance;
+
+namespace Spelter.Cli;
+
+/// <summary>The JSON shape of an assessment, schema <c>spelter/assessment/1</c>.</summary>
+internal static class AssessmentJson
+{
+    private const int TopCountries = 5;
+
+    public static void WriteMineral(Utf8JsonWriter json, CatalogTables catalog, MineralAssessment mineral)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", mineral.Mineral.Id.Value);
+        json.WriteString("name", mineral.Mineral.Name);
+        WriteReliance(json, mineral.Reliance);
+        WriteStages(json, catalog, mineral.Stages);
+        WriteImportSources(json, catalog, mineral.ImportSources);
+        WriteImports(json, catalog, mineral);
+        WriteShifts(json, catalog, mineral.Shifts);
+        WriteObservations(json, "usSupply", mineral.UsSupply);
+        WriteObservations(json, "prices", mineral.Prices);
+        WriteObservations(json, "endUses", mineral.EndUses);
+        WriteObservations(json, "publishedIndices", mineral.Besides);
+        WriteVulnerability(json, mineral.Vulnerability);
+        JsonAnswer.WriteStrings(json, "unknowns", mineral.Unknowns);
+        json.WriteEndObject();
+    }
+
+    public static void WriteReliance(Utf8JsonWriter json, IReadOnlyList<RelianceFigure> figures)
+    {
+        json.WriteStartArray("reliance");
+        foreach (var figure in figures)
+        {
+            json.WriteStartObject();
+            json.WriteString("form", figure.Form);
+            json.WriteNumber("year", figure.Year);
+            if (figure.Status == ObservationStatus.NotAvailable) json.WriteNull("value");
+            else JsonAnswer.WriteInterval(json, "value", figure.Percent);
+            json.WriteString("unit", "percent");
+            json.WriteString("status", figure.Status.ToString());
+            json.WriteString("printed", figure.Raw);
+            json.WriteString("of", figure.Of.Value);
+            json.WriteString("definition", figure.Definition);
+            WriteCitation(json, figure.Citation);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void WriteStages(Utf8JsonWriter json, CatalogTables catalog, IReadOnlyList<StageConcentration> stages)
+    {
+        json.WriteStartArray("stages");
+        foreach (var stage in stages)
+        {
+            json.WriteStartObject();
+            json.WriteString("stage", stage.Stage.ToString());
+            json.WriteString("form", stage.Form);
+            json.WriteNumber("year", stage.Period.LastYear);
+            json.WriteString("period", stage.Period.ToString());
+            JsonAnswer.WriteInterval(json, "hhi", stage.Concentration.Hhi);
+            JsonAnswer.WriteBounds(json, "hhiWithWithheld", stage.Concentration.HhiWithWithheld);
+            json.WriteStartArray("top");
+            foreach (var share in stage.Concentration.Shares.Take(TopCountries))
+            {
+                json.WriteStartObject();
+                JsonAnswer.WriteCountry(json, catalog, share.Country);
+                json.WriteNumber("share", share.Share.Middle);
+                if (!share.Share.IsExact) JsonAnswer.WriteBounds(json, "shareBounds", share.Share);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            JsonAnswer.WriteBounds(json, "unallocatedShare", stage.Concentration.Unallocated);
+            JsonAnswer.WriteStrings(json, "withheld", stage.Concentration.Withheld.Select(c => c.Value));
+            json.WriteBoolean("preferred", stage.Preferred);
+            json.WriteString("status", stage.Estimated ? "Estimated" : "Reported");
+            json.WriteString("of", stage.Of.Value);
+            WriteCitation(json, stage.Citation);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void WriteImportSources(Utf8JsonWriter json, CatalogTables catalog, IReadOnlyList<ImportSource> sources)
+    {
+        json.WriteStartArray("importSources");
+        foreach (var source in sources)
+        {
+            json.WriteStartObject();
+            json.WriteString("form", source.Form);
+            JsonAnswer.WriteCountry(json, catalog, source.Country);
+            json.WriteString("period", source.Period.ToString());
+            JsonAnswer.WriteInterval(json, "percent", source.Percent);
+            json.WriteString("printed", source.Raw);
+            json.WriteString("of", source.Of.Value);
+            WriteCitation(json, source.Citation);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteImports(Utf8JsonWriter json, CatalogTables catalog, MineralAssessment mineral)
+    {
+        json.WriteStartArray("importsUsd");
+        foreach (var (year, value) in mineral.ImportsByYear)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("year", year);
+            JsonAnswer.WriteInterval(json, "value", value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("importsByStageAndOrigin");
+        foreach (var import in mineral.Imports)
+        {
+            json.WriteStartObject();
+            json.WriteString("stage", import.Stage.ToString());
+            JsonAnswer.WriteCountry(json, catalog, import.Origin);
+            json.WriteNumber("year", import.Year);
+            JsonAnswer.WriteBounds(json, "valueUsd", import.ValueUsd);
+            JsonAnswer.WriteBounds(json, "calculatedDutyUsd", import.DutyUsd);
+            json.WriteNumber("lines", import.Lines);
+            json.WriteString("source", import.Citation.Source.Id);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteShifts(Utf8JsonWriter json, CatalogTables catalog, IReadOnlyList<OriginShift> shifts)
+    {
+        json.WriteStartArray("originShifts");
+        foreach (var shift in shifts)
+        {
+            json.WriteStartObject();
+            json.WriteString("hts6", shift.Code.Digits);
+            json.WriteString("description", shift.Description);
+            JsonAnswer.WriteCountry(json, catalog, shift.Origin);
+            json.WriteNumber("fromYear", shift.FromYear);
+            json.WriteNumber("fromShare", shift.FromShare);
+            json.WriteNumber("toYear", shift.ToYear);
+            json.WriteNumber("toShare", shift.ToShare);
+            json.WriteNumber("codeValueUsd", shift.ToValueUsd);
+            WriteCitation(json, shift.Citation);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteObservations(Utf8JsonWriter json, string name, IReadOnlyList<Observation> observations)
+    {
+        json.WriteStartArray(name);
+        foreach (var o in observations)
+        {
+            json.WriteStartObject();
+            json.WriteString("measure", o.Measure.ToString());
+            json.WriteString("stage", o.Stage?.ToString());
+            json.WriteString("form", o.Form);
+            json.WriteString("period", o.Period.ToString());
+            if (o.Status == ObservationStatus.NotAvailable) json.WriteNull("value");
+            else JsonAnswer.WriteInterval(json, "value", o.Value);
+            json.WriteString("unit", o.Unit.Id);
+            json.WriteString("basis", o.Basis);
+            json.WriteString("status", o.Status.ToString());
+            json.WriteString("printed", o.Raw);
+            WriteCitation(json, Citation.Of(o));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteVulnerability(Utf8JsonWriter json, Vulnerability vulnerability)
+    {
+        json.WriteStartObject("vulnerability");
+        JsonAnswer.WriteBounds(json, "score", vulnerability.Score);
+        json.WriteNumber("rank", vulnerability.Rank);
+        json.WriteStartObject("rankBand");
+        json.WriteNumber("low", vulnerability.RankBand.Low);
+        json.WriteNumber("high", vulnerability.RankBand.High);
+        json.WriteEndObject();
+        json.WriteStartArray("factors");
+        foreach (var factor in vulnerability.Factors)
+        {
+            json.WriteStartObject();
+            json.WriteString("lens", factor.Prior.Lens);
+            json.WriteString("factor", factor.Prior.Factor);
+            JsonAnswer.WriteBounds(json, "raw", factor.Raw);
+            JsonAnswer.WriteBounds(json, "normalised", factor.Normalised);
+            json.WriteNumber("weight", factor.Prior.Weight);
+            JsonAnswer.WriteBounds(json, "contribution", factor.Contribution);
+            json.WriteString("status", factor.Raw is null ? "Missing" : "Known");
+            if (factor.Citation is { } citation) WriteCitation(json, citation);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteCitation(Utf8JsonWriter json, Citation citation)
+    {
+        json.WriteString("source", citation.Source.Id);
+        json.WriteString("locator", citation.Locator);
+        if (citation.Method.Length > 0) json.WriteString("method", citation.Method);
+    }
+}

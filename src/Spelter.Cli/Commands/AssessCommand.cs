@@ -1,0 +1,66 @@
+using System.CommandLine;
+using NodaTime.Text;
+using Spelter.Assessment;
+using Spelter.Catalog;
+using Spelter.Evidence;
+
+namespace Spelter.Cli.Commands;
+
+/// <summary><c>spelter assess [MINERAL…]</c>: what the order of 15 April 2025 asks to know, as known on a day.</summary>
+internal static class AssessCommand
+{
+    private const ulong DefaultSeed = 7;
+
+    public static Command Build(CommandContext context)
+    {
+        var names = new Argument<string[]>("MINERAL") { Arity = ArgumentArity.ZeroOrMore, Description = "Minerals; all of the list in force without them." };
+        var outOption = new Option<string?>("--out") { Description = "Write a report: .json, .html, .md, .csv, .xlsx, .docx or .pdf by its ending.", HelpName = "FILE" };
+        var seed = new Option<ulong>("--seed") { Description = "Seed of the weight draws behind the rank bands.", DefaultValueFactory = _ => DefaultSeed };
+        var (json, asOf, data) = (CommonOptions.Json(), CommonOptions.AsOf(), CommonOptions.DataFolder());
+        var command = new Command("assess", "Assessment per mineral and overall ranking of vulnerability.") { names, outOption, seed, json, asOf, data };
+        command.SetAction(parsed =>
+        {
+            var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
+            var workspace = Workspace.Open(parsed.GetValue(data));
+            var wanted = (parsed.GetValue(names) ?? []).Select(n => Names.Mineral(workspace.Catalog, n)).ToList();
+            var evidence = workspace.EvidenceOn(day, minerals: null, withTrade: true);
+            var report = new Assessor(workspace.Catalog, evidence, workspace.Priors, workspace.CatalogSource).Assess(parsed.GetValue(seed));
+            if (report.List is null)
+                return context.Fail(new Problem("--as-of", $"no list of critical minerals was in force on {LocalDatePattern.Iso.Format(day)}.", $"The first is of {LocalDatePattern.Iso.Format(workspace.Catalog.Lists[0].Published)}."));
+            if (wanted.Count > 0) report = Only(report, wanted);
+            if (report.Minerals.Count == 0)
+                return context.Fail(new Problem("MINERAL", $"not on the list of {report.List.Id} in force on {LocalDatePattern.Iso.Format(day)}.", "Run spelter minerals --as-of for the list of that day."));
+
+            if (parsed.GetValue(outOption) is { } path && ReportFile.Write(context, workspace, report, path) is { } problem) return context.Fail(problem);
+            if (parsed.GetValue(json)) WriteJson(context, workspace, report);
+            else Ranking.Write(context.Output, workspace.Catalog, report);
+            return SpelterCommand.Success;
+        });
+        return command;
+    }
+
+    public static void WriteJson(CommandContext context, Workspace workspace, AssessmentReport report) => JsonAnswer.Write(
+        context, workspace, "assessment", report.AsOf,
+        writer =>
+        {
+            writer.WriteString("list", report.List?.Id);
+            writer.WriteString("listCitation", report.List?.Citation);
+            writer.WriteNumber("weightDraws", Assessor.WeightDraws);
+        },
+        writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteStartArray("minerals");
+            foreach (var mineral in report.Minerals) AssessmentJson.WriteMineral(writer, workspace.Catalog, mineral);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        },
+        report.Sources);
+
+    /// <summary>The wanted minerals, a group standing for its members, with the sources that are still used.</summary>
+    private static AssessmentReport Only(AssessmentReport report, List<Mineral> wanted)
+    {
+        var ids = wanted.Select(w => w.Id).ToHashSet();
+        return Assessor.Narrow(report, m => ids.Contains(m.Mineral.Id) || m.Mineral.Groups.Any(ids.Contains));
+    }
+}

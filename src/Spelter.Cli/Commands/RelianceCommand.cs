@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Spelter.Catalog;
+using Spelter.Reliance;
+
+namespace Spelter.Cli.Commands;
+
+/// <summary><c>spelter reliance MINERAL</c>: published net import reliance, supply by stage, import sources.</summary>
+internal static class RelianceCommand
+{
+    public static Command Build(CommandContext context)
+    {
+        var name = new Argument<string>("MINERAL") { Description = "Mineral." };
+        var stageOption = new Option<string?>("--stage") { Description = "Only this stage: Mined, Intermediate, Refined, Fabricated or Scrap.", HelpName = "STAGE" };
+        var (json, asOf, data) = (CommonOptions.Json(), CommonOptions.AsOf(), CommonOptions.DataFolder());
+        var command = new Command("reliance", "Net import reliance and supply by stage of one mineral.") { name, stageOption, json, asOf, data };
+        command.SetAction(parsed =>
+        {
+            var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
+            var workspace = Workspace.Open(parsed.GetValue(data));
+            var mineral = Names.Mineral(workspace.Catalog, parsed.GetValue(name)!);
+            Stage? stage = parsed.GetValue(stageOption) is { } text ? ParseStage(text) : null;
+            var evidence = workspace.EvidenceOn(day, [mineral.Id, .. mineral.Groups], withTrade: false);
+            var figures = PublishedReliance.Of(evidence, mineral.Id, mineral.Groups);
+            var stages = StageShares.Of(evidence, mineral.Id, mineral.Groups).Where(s => stage is null || s.Stage == stage).ToList();
+            var sources = PublishedReliance.ImportSources(evidence, mineral.Id, mineral.Groups);
+            if (parsed.GetValue(json))
+            {
+                JsonAnswer.Write(context, workspace, "reliance", day, w => w.WriteString("mineral", mineral.Id.Value), writer =>
+                {
+                    writer.WriteStartObject();
+                    AssessmentJson.WriteReliance(writer, figures);
+                    AssessmentJson.WriteStages(writer, workspace.Catalog, stages);
+                    AssessmentJson.WriteImportSources(writer, workspace.Catalog, sources);
+                    writer.WriteEndObject();
+                }, figures.Select(f => f.Citation.Source).Concat(stages.Select(s => s.Citation.Source)).Concat(sources.Select(s => s.Citation.Source)).Distinct());
+                return SpelterCommand.Success;
+            }
+
+            context.Output.WriteLine($"{mineral.Name}: net import reliance as published");
+            PlainTable.Write(context.Output, ["year", "form", "percent", "printed", "status", "of", "source"],
+                [.. figures.Select(f => (IReadOnlyList<string>)[f.Year.ToString(), f.Form, Text.Percent(f.Percent), f.Raw, f.Status.ToString(), f.Of.Value, f.Citation.Source.Id])]);
+            context.Output.WriteLine();
+            context.Output.WriteLine("World supply by stage");
+            PlainTable.Write(context.Output, ["stage", "form", "period", "HHI", "largest", "share", "source"],
+                [.. stages.Select(s => (IReadOnlyList<string>)
+                    [s.Stage.ToString(), s.Form, s.Period.ToString(), Text.Number(Rounded(s.Concentration.Hhi)), CountryNames.Of(workspace.Catalog, s.Concentration.Shares[0].Country),
+                     Text.Share(s.Concentration.Shares[0].Share), s.Citation.Source.Id + (s.Preferred ? " (preferred)" : "")])]);
+            return SpelterCommand.Success;
+        });
+        return command;
+    }
+
+    private static Interval Rounded(Interval hhi) => new(Math.Round(hhi.Low), Math.Round(hhi.High));
+
+    private static Stage ParseStage(string text) => Enum.TryParse<Stage>(text, ignoreCase: true, out var stage) && Enum.IsDefined(stage) && !char.IsAsciiDigit(text[0])
+        ? stage
+        : throw Data.InputException.At("--stage", $"unknown stage \"{text}\".", $"The stages are {string.Join(", ", Enum.GetNames<Stage>())}.");
+}

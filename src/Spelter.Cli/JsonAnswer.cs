@@ -1,0 +1,100 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using Spelter.Catalog;
+using Spelter.Evidence;
+
+namespace Spelter.Cli;
+
+/// <summary>The one envelope of all JSON answers: schema, asOf, inputs, result, sources, receipt. Names are camelCase, the unit
+/// is in the name, unknown is null with a status, bounds are low and high.</summary>
+internal static class JsonAnswer
+{
+    public static void Write(
+        CommandContext context, Workspace workspace, string schema, LocalDate asOf,
+        Action<Utf8JsonWriter> inputs, Action<Utf8JsonWriter> result, IEnumerable<Source> sources)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("schema", $"spelter/{schema}/1");
+            json.WriteString("asOf", LocalDatePattern.Iso.Format(asOf));
+            json.WriteStartObject("inputs");
+            inputs(json);
+            json.WriteEndObject();
+            json.WritePropertyName("result");
+            result(json);
+            json.WriteStartArray("sources");
+            foreach (var source in sources) WriteSource(json, source);
+            json.WriteEndArray();
+            json.WriteStartObject("receipt");
+            json.WriteString("command", context.CommandLine);
+            json.WriteString("datasetSha256", workspace.DatasetHash);
+            json.WriteString("version", typeof(JsonAnswer).Assembly.GetName().Version?.ToString());
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        context.Output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+
+    /// <summary>One property where the value is exact, low and high where it is bounded; an infinite bound is null.</summary>
+    public static void WriteInterval(Utf8JsonWriter json, string exact, Interval value)
+    {
+        if (value.IsExact)
+        {
+            json.WriteNumber(exact, value.Low);
+            return;
+        }
+
+        json.WriteNumber("low", value.Low);
+        if (double.IsPositiveInfinity(value.High)) json.WriteNull("high");
+        else json.WriteNumber("high", value.High);
+    }
+
+    public static void WriteBounds(Utf8JsonWriter json, string name, Interval? value)
+    {
+        if (value is not { } known)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        if (known.IsExact)
+        {
+            json.WriteNumber(name, known.Low);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        WriteInterval(json, "value", known);
+        json.WriteEndObject();
+    }
+
+    public static void WriteCountry(Utf8JsonWriter json, CatalogTables catalog, CountryCode country)
+    {
+        json.WriteString("country", CountryNames.Of(catalog, country));
+        json.WriteString("countryCode", country.Value);
+    }
+
+    public static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values) json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    private static void WriteSource(Utf8JsonWriter json, Source source)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", source.Id);
+        json.WriteString("publisher", source.Publisher);
+        json.WriteString("title", source.Title);
+        json.WriteString("published", LocalDatePattern.Iso.Format(source.Published));
+        json.WriteString("publishedBasis", source.PublishedBasis);
+        json.WriteString("licence", source.Licence);
+        json.WriteString("address", source.Address);
+        json.WriteEndObject();
+    }
+}

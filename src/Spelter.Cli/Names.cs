@@ -1,0 +1,18 @@
+using Spelter.Catalog;
+using Spelter.Data;
+
+namespace Spelter.Cli;
+
+/// <summary>Turns what a user typed into names of the catalogue.</summary>
+internal static class Names
+{
+    /// <exception cref="InputException">No mineral has this name; the line names the nearest one.</exception>
+    public static Mineral Mineral(CatalogTables catalog, string text)
+    {
+        if (catalog.FindMineral(text) is { } mineral) return mineral;
+        var near = catalog.NearestMineral(text);
+        throw InputException.At("MINERAL", $"unknown mineral \"{text}\".", near is null
+            ? "Run spelter minerals for the names."
+            : $"Did you mean \"{near}\"? Run spelter minerals for all names.");
+    }
+}

@@ -1,0 +1,77 @@
+using NodaTime.Text;
+using Spelter.Assessment;
+using Spelter.Catalog;
+using Spelter.Evidence;
+using Spelter.Reliance;
+
+namespace Spelter.Cli;
+
+/// <summary>The overall ranking, and for a few minerals the main facts of each, in plain text.</summary>
+internal static class Ranking
+{
+    private const int DetailLimit = 5;
+
+    public static void Write(TextWriter output, CatalogTables catalog, AssessmentReport report)
+    {
+        output.WriteLine($"Assessment as known on {LocalDatePattern.Iso.Format(report.AsOf)}, list of {report.List!.Id} ({report.List.Citation})");
+        output.WriteLine("Score 0 to 100: importance, exposure, difficulty of recovery; weights are a judgement; a missing factor widens the bounds.");
+        output.WriteLine();
+        PlainTable.Write(output, ["rank", "band", "mineral", "score", "net import reliance", "largest processor", "imports"],
+            [.. report.Minerals.Select(m => Row(catalog, m))]);
+        if (report.Minerals.Count <= DetailLimit)
+        {
+            foreach (var mineral in report.Minerals) WriteDetail(output, catalog, mineral);
+        }
+
+        output.WriteLine();
+        output.WriteLine("Sources: " + string.Join(", ", report.Sources.Select(s => s.Id)));
+    }
+
+    private static string[] Row(CatalogTables catalog, MineralAssessment m) =>
+    [
+        m.Vulnerability.Rank.ToString(), $"{m.Vulnerability.RankBand.Low}–{m.Vulnerability.RankBand.High}", m.Mineral.Id.Value,
+        Text.Points(m.Vulnerability.Score), RelianceText(m.Reliance), Processor(catalog, m.Stages),
+        m.ImportsByYear.Count == 0 ? "no vintage held" : $"{Text.Usd(m.ImportsByYear[^1].ValueUsd)} ({m.ImportsByYear[^1].Year})",
+    ];
+
+    private static string RelianceText(IReadOnlyList<RelianceFigure> figures)
+    {
+        if (figures.Count == 0) return "not published";
+        var latest = figures.Where(f => f.Year == figures[0].Year).ToList();
+        var printed = string.Join(" / ", latest.Select(f => f.Status switch
+        {
+            ObservationStatus.NetExporter => "net exporter",
+            ObservationStatus.NotAvailable => "n.a.",
+            ObservationStatus.Withheld => "withheld",
+            _ => f.Raw + " %",
+        }).Distinct());
+        return $"{printed} ({latest[0].Year})";
+    }
+
+    private static string Processor(CatalogTables catalog, IReadOnlyList<StageConcentration> stages)
+    {
+        var processing = stages.FirstOrDefault(s => s.Stage == Stage.Refined && s.Preferred) ?? stages.FirstOrDefault(s => s.Stage == Stage.Intermediate && s.Preferred);
+        if (processing is null) return "unknown";
+        var top = processing.Concentration.Shares[0];
+        return $"{CountryNames.Of(catalog, top.Country)} {Text.Share(top.Share)} ({processing.Period})";
+    }
+
+    private static void WriteDetail(TextWriter output, CatalogTables catalog, MineralAssessment mineral)
+    {
+        output.WriteLine();
+        output.WriteLine(mineral.Mineral.Name);
+        PlainTable.Write(output, ["stage", "form", "period", "largest supplier", "share", "HHI", "source"],
+            [.. mineral.Stages.Where(s => s.Preferred).Select(s => (IReadOnlyList<string>)
+            [
+                s.Stage.ToString(), s.Form, s.Period.ToString(), CountryNames.Of(catalog, s.Concentration.Shares[0].Country),
+                Text.Share(s.Concentration.Shares[0].Share), Text.Number(new(Math.Round(s.Concentration.Hhi.Low), Math.Round(s.Concentration.Hhi.High))), s.Citation.Source.Id,
+            ])]);
+        output.WriteLine();
+        PlainTable.Write(output, ["factor", "lens", "raw", "points"],
+            [.. mineral.Vulnerability.Factors.Select(f => (IReadOnlyList<string>)
+                [f.Prior.Factor, f.Prior.Lens, f.Raw is { } raw ? Text.Number(raw) : "missing", Text.Points(f.Contribution)])]);
+        foreach (var shift in mineral.Shifts.Take(DetailLimit))
+            output.WriteLine($"Origin shift: {shift.Code.Printed} from {CountryNames.Of(catalog, shift.Origin)}: {Text.Share(Interval.Exactly(shift.FromShare))} ({shift.FromYear}) to {Text.Share(Interval.Exactly(shift.ToShare))} ({shift.ToYear}) of value");
+        foreach (var unknown in mineral.Unknowns) output.WriteLine("Not known: " + unknown);
+    }
+}

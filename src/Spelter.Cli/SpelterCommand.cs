@@ -1,0 +1,45 @@
+using System.CommandLine;
+using NodaTime;
+using Spelter.Cli.Commands;
+using Spelter.Data;
+
+namespace Spelter.Cli;
+
+/// <summary>The whole command line, as a function of its arguments: 0 success, 1 a check found something, 2 wrong usage or
+/// bad input with one line on standard error. No stack trace reaches a user.</summary>
+public static class SpelterCommand
+{
+    public const int Success = 0;
+    public const int FindingFailed = 1;
+    public const int BadInput = 2;
+
+    public static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        var today = SystemClock.Instance.GetCurrentInstant().InUtc().Date;
+        var context = new CommandContext(output, error, today, "spelter " + string.Join(' ', args));
+        var root = new RootCommand("Processed critical minerals under Section 232: evidence, vulnerability, assessment.")
+        {
+            AssessCommand.Build(context),
+            MineralsCommand.Build(context),
+            CountriesCommand.Build(context),
+            StagesCommand.Build(context),
+            CodesCommand.Build(context),
+            RelianceCommand.Build(context),
+            DataCommand.Build(context),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0) return context.Fail(new Problem("", parsed.Errors[0].Message, "Run spelter --help for the usage."));
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (InputException fault)
+        {
+            return context.Fail(fault.Problem);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return context.Fail(new Problem("", fault.Message, "Nothing was changed."));
+        }
+    }
+}

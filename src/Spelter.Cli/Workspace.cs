@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+using NodaTime;
+using Spelter.Assessment;
+using Spelter.Catalog;
+using Spelter.Data;
+using Spelter.Data.Shipped;
+using Spelter.Evidence;
+
+namespace Spelter.Cli;
+
+/// <summary>The data folder that a command works on: the shipped one beside the program, or the one named.</summary>
+internal sealed class Workspace
+{
+    private const string CatalogueSourceId = "spelter-catalogue";
+    private readonly Dictionary<string, Source> _sources;
+
+    private Workspace(string folder)
+    {
+        Folder = folder;
+        Catalog = CatalogReader.Read(folder);
+        Sources = SourceReader.Read(folder);
+        _sources = Sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        CatalogSource = _sources[CatalogueSourceId];
+    }
+
+    public string Folder { get; }
+
+    public CatalogTables Catalog { get; }
+
+    public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>Release to cite for facts of the catalogue itself.</summary>
+    public Source CatalogSource { get; }
+
+    public IReadOnlyList<FactorPrior> Priors => VulnerabilityPriors.Read(Folder);
+
+    /// <summary>Hash of the manifest, which holds the hash of every table: two answers with one hash rest on one data set.</summary>
+    public string DatasetHash => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Folder, "manifest.csv"))));
+
+    /// <exception cref="InputException">The folder is not a data folder of Spelter.</exception>
+    public static Workspace Open(string? folder)
+    {
+        folder ??= Path.Combine(AppContext.BaseDirectory, "data");
+        if (!File.Exists(Path.Combine(folder, "sources.csv")))
+            throw InputException.At(folder, "this is not a data folder of Spelter: it has no sources.csv.", "Name a folder laid out like the shipped data folder, or leave --data out.");
+        return new Workspace(folder);
+    }
+
+    /// <summary>What was known on a day.</summary>
+    /// <param name="day">Last day of knowledge.</param>
+    /// <param name="minerals">Minerals to read; null for all.</param>
+    /// <param name="withTrade">True to read imports by line and governance too.</param>
+    public EvidenceBase EvidenceOn(LocalDate day, IReadOnlyCollection<MineralId>? minerals, bool withTrade) => new(
+        day,
+        ObservationReader.Read(Folder, Sources, day, minerals),
+        withTrade ? Imports(day) : [],
+        withTrade ? GovernanceReader.Read(Folder, Sources) : []);
+
+    private List<LineImport> Imports(LocalDate day) => [.. Directory
+        .EnumerateFiles(Path.Combine(Folder, "trade"), "us-imports-????.csv").Order(StringComparer.Ordinal)
+        .Select(file => int.Parse(Path.GetFileNameWithoutExtension(file).AsSpan("us-imports-".Length)))
+        .Where(year => _sources[$"us-census-imports-{year}"].Published <= day)
+        .SelectMany(year => TradeReader.LineImports(Folder, year, _sources[$"us-census-imports-{year}"]))];
+}

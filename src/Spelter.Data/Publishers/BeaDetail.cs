@@ -1,0 +1,125 @@
+using System.Globalization;
+using Spelter.Data.Importing;
+
+namespace Spelter.Data.Publishers;
+
+/// <summary>Detail accounts of 2017. Industries and commodities are two lists that share most of their codes: an industry
+/// without commodity (secondary aluminum) has no use of its own, a commodity without industry (scrap) has no output.</summary>
+internal static class BeaDetail
+{
+    private const string Release = "bea-io-2017-detail";
+
+    // Mining other than oil and gas, chemicals, mineral products, primary and fabricated metals, electronics, electrical and
+    // transport equipment: the commodities in which minerals reach an industry.
+    private static readonly string[] Carriers = ["212", "2131", "325", "327", "331", "332", "334", "335", "336"];
+    private static readonly string[] IndustryColumns = ["code", "description", "summary_code", "output_musd", "import_total", "domestic_total", "pce"];
+
+    /// <summary>What each file is, by the columns that only it has.</summary>
+    private static readonly (string Kind, string[] Columns)[] Kinds =
+    [
+        ("descriptions", ["Commodity Code", "Description"]),
+        ("use totals", ["bea_code", "import_total", "domestic_total"]),
+        ("output", ["bea_code", "output"]),
+        ("personal consumption", ["bea_code", "pce"]),
+        ("summary codes", ["summary_code", "detail_code"]),
+        ("NAICS codes", ["naics", "bea_detail_code"]),
+        ("use of imports", ["bea_code", "331410"]),
+    ];
+
+    public static IReadOnlyList<TableContent> Read(IReadOnlyList<string> files, RowAccount account, List<string> checks)
+    {
+        var byKind = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in files) byKind[KindOf(file)] = file;
+        var missing = Kinds.Select(k => k.Kind).Where(k => !byKind.ContainsKey(k)).ToList();
+        if (missing.Count > 0)
+            throw InputException.At(TextInput.Name(files[0]), $"the detail tables are read together, and these are missing: {string.Join(", ", missing)}.", "Give all seven files.");
+        return
+        [
+            Industries(byKind, account, checks),
+            UseOfImports(byKind["use of imports"], account, checks),
+            Naics(byKind["NAICS codes"], account),
+        ];
+    }
+
+    private static string KindOf(string file)
+    {
+        var header = TextInput.Header(file, TextInput.Utf8);
+        var kind = Kinds.FirstOrDefault(k => k.Columns.All(c => header.Contains(c, StringComparer.Ordinal))).Kind;
+        if (kind is null) throw InputException.At(TextInput.Name(file), "the header is that of none of the seven detail tables.", $"The header has: {string.Join(", ", header.Take(5))}.");
+        // The matrices of imports, of domestic output and of requirements have one header: only the name tells them apart.
+        if (kind == "use of imports" && !TextInput.Name(file).Contains("import", StringComparison.OrdinalIgnoreCase))
+            throw InputException.At(TextInput.Name(file), "of the detail matrices only the use of imports is read.", "Keep \"import\" in the name of that file, and leave the other matrices out.");
+        return kind;
+    }
+
+    private static TableContent Industries(Dictionary<string, string> byKind, RowAccount account, List<string> checks)
+    {
+        var table = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
+        void Fill(string kind, string key, params (string Column, int Target, bool IsNumber)[] cells)
+        {
+            var file = byKind[kind];
+            foreach (var (number, c) in TextInput.Records(file, TextInput.Utf8, [key, .. cells.Select(x => x.Column)]))
+            {
+                if (!table.TryGetValue(c[0], out var row)) table[c[0]] = row = [c[0], "", "", "", "", "", ""];
+                for (var i = 0; i < cells.Length; i++)
+                {
+                    if (cells[i].IsNumber) PublisherNumber.Parse(c[i + 1], $"{TextInput.Name(file)}({number})");
+                    row[cells[i].Target] = c[i + 1];
+                }
+
+                account.Map();
+            }
+        }
+
+        Fill("output", "bea_code", ("output", 3, true));
+        Fill("descriptions", "Commodity Code", ("Description", 1, false));
+        Fill("summary codes", "detail_code", ("summary_code", 2, false));
+        Fill("use totals", "bea_code", ("import_total", 4, true), ("domestic_total", 5, true));
+        Fill("personal consumption", "bea_code", ("pce", 6, true));
+        var industries = table.Values.Where(r => r[3].Length > 0).ToList();
+        checks.Add(string.Create(CultureInfo.InvariantCulture, $"Output of {industries.Count} industries: {industries.Sum(r => PublisherNumber.Parse(r[3], r[0])):#,0} million USD."));
+        checks.Add($"Industries without commodity: {string.Join(", ", table.Values.Where(r => r[1].Length == 0).Select(r => r[0]))}; commodities without industry: {string.Join(", ", table.Values.Where(r => r[3].Length == 0).Select(r => r[0]))}.");
+        return new TableContent("economy/bea-detail-2017-industries.csv", Release, IndustryColumns, [.. table.Values]);
+    }
+
+    private static TableContent UseOfImports(string file, RowAccount account, List<string> checks)
+    {
+        var industries = TextInput.Header(file, TextInput.Utf8).Skip(1).ToArray();
+        var rows = new List<IReadOnlyList<string>>();
+        var (kept, left, total) = (0.0, 0.0, 0.0);
+        foreach (var (number, c) in TextInput.Records(file, TextInput.Utf8, ["bea_code", .. industries]))
+        {
+            var carries = Array.Exists(Carriers, p => c[0].StartsWith(p, StringComparison.Ordinal));
+            for (var i = 0; i < industries.Length; i++)
+            {
+                var where = $"{TextInput.Name(file)}({number}), {industries[i]}";
+                var value = PublisherNumber.Parse(c[i + 1], where);
+                total += value;
+                if (value == 0) account.Reject("zero: absent from the long form", where);
+                else if (!carries)
+                {
+                    left += value;
+                    account.Reject("the commodity carries no mineral of the catalogue", where);
+                }
+                else
+                {
+                    kept += value;
+                    rows.Add([c[0], industries[i], PublisherNumber.Format(value)]);
+                    account.Map();
+                }
+            }
+        }
+
+        checks.Add(string.Create(CultureInfo.InvariantCulture, $"Use of imports 2017: kept {kept:#,0} and left out {left:#,0}, together {kept + left:#,0}; printed total {total:#,0} million USD."));
+        return new TableContent("economy/bea-detail-2017-use-imports.csv", Release, ["commodity", "industry", "import_musd"], rows);
+    }
+
+    private static TableContent Naics(string file, RowAccount account)
+    {
+        var rows = TextInput.Records(file, TextInput.Utf8, "naics", "bea_detail_code").ConvertAll(r => r.Cells);
+        account.Map(rows.Count);
+        return new TableContent(
+            "economy/bea-detail-2017-naics.csv", Release, ["naics", "detail_code"],
+            [.. rows.OrderBy(r => r[0], StringComparer.Ordinal).ThenBy(r => r[1], StringComparer.Ordinal)]);
+    }
+}

@@ -1,0 +1,102 @@
+using Spelter.Catalog;
+using Spelter.Data.Importing;
+using Spelter.Data.Shipped;
+using Spelter.Evidence;
+
+namespace Spelter.Data.Publishers;
+
+/// <summary>Imports the commodity release of the USGS Mineral Commodity Summaries 2026: one gzip table in long form,
+/// Windows-1252, one value a row.</summary>
+/// <param name="series">What each series means.</param>
+public sealed class UsgsCommoditySummaries2026(UsgsSeriesMap series) : IImporter
+{
+    private static readonly string[] Columns =
+        ["MCS chapter", "Section", "Commodity", "Country", "Statistics", "Statistics_detail", "Unit", "Year", "Value", "Notes"];
+
+    public string Name => "usgs-mcs-2026";
+
+    public string Reads => "USGS Mineral Commodity Summaries 2026, commodity data release (CSV, gzip)";
+
+    /// <inheritdoc/>
+    public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
+    {
+        var path = UsgsFile.Single(files, Name);
+        var rows = UsgsFile.Rows(path, windows1252: true, Columns);
+        var tally = new UsgsTally();
+        var facts = new List<IReadOnlyList<string>>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = new Row(rows[i]);
+            if (Map(row, catalog, out var reason) is { } cells)
+            {
+                facts.Add(cells);
+                tally.Map();
+            }
+            else
+            {
+                tally.Reject(reason, $"{Path.GetFileName(path)}({i + 2}): {row.Locator} = \"{row.Value}\"");
+            }
+
+            if (i % 500 == 0) progress?.Report((double)i / rows.Count);
+        }
+
+        progress?.Report(1);
+        return new([new($"observations/{Name}.csv", Name, ObservationRow.Columns, facts)], tally.Read, tally.Mapped, tally.Rejections, [tally.Check()]);
+    }
+
+    private IReadOnlyList<string>? Map(Row row, CatalogTables catalog, out string reason)
+    {
+        reason = "";
+        if (series.Find(row.Chapter, row.Commodity, row.Section, row.Statistics, row.Detail) is not { } s)
+        {
+            reason = series.Knows(row.Chapter, row.Commodity)
+                ? $"no measure for the series: {row.Chapter}: {row.Detail}"
+                : $"not a mineral of the list: {(series.Knows(row.Chapter) ? $"{row.Chapter}: {row.Commodity}" : row.Chapter)}";
+            return null;
+        }
+
+        if (UsgsUnits.Find(row.Unit, row.Detail) is not { } unit) reason = $"unit not known: {row.Unit}";
+        else if (UsgsCountries.Find(row.Country, catalog) is not { } country) reason = $"country not known: {row.Country}";
+        else if (!TryPeriod(row.Year, out var period)) reason = $"period not readable: {row.Year}";
+        // The release prints "?" where a character was lost; before a figure it was a minus sign or a dash, which one is not known.
+        else if (UsgsValue.Parse(row.Value, row.Notes, unit) is not { } value) reason = $"value not readable: {row.Value}";
+        else
+        {
+            var isSource = s.Measure == Measure.ImportSourceShare;
+            return ObservationRow.Cells(
+                s.Measure, s.Mineral, s.Stage, s.Form, isSource ? CountryCode.UnitedStates : country, isSource ? country : null,
+                period, value.Bounds, unit, s.Basis, value.Status, row.Value, row.Locator, row.Notes);
+        }
+
+        return null;
+    }
+
+    // "2021–24" has an en dash and a short last year.
+    private static bool TryPeriod(string printed, out Period period) => Period.TryParse(
+        printed.Length == 7 && printed[4] == '–' ? $"{printed[..4]}/{printed[..2]}{printed[5..]}" : printed, out period);
+
+    private readonly record struct Row(string[] Cells)
+    {
+        public string Chapter => Cells[0];
+
+        public string Section => Cells[1];
+
+        public string Commodity => Cells[2];
+
+        public string Country => Cells[3];
+
+        public string Statistics => Cells[4];
+
+        public string Detail => Cells[5];
+
+        public string Unit => Cells[6];
+
+        public string Year => Cells[7];
+
+        public string Value => Cells[8];
+
+        public string Notes => Cells[9];
+
+        public string Locator => $"{Chapter} | {Section} | {Detail} | {Country} | {Year}";
+    }
+}

@@ -1,0 +1,41 @@
+using Spelter.Evidence;
+
+namespace Spelter.Data.Publishers;
+
+/// <summary>The Survey's words for units.</summary>
+internal static class UsgsUnits
+{
+    private static readonly Dictionary<string, string> Ids = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["metric tons"] = "t",
+        ["tons"] = "t",
+        ["thousand metric tons"] = "kt",
+        ["thousand metric dry tons"] = "kt",
+        ["million metric tons"] = "Mt",
+        ["kilograms"] = "kg",
+        ["percent"] = "percent",
+        ["number"] = "count",
+        ["million dollars"] = "MUSD",
+        ["dollars per metric ton"] = "USD/t",
+        ["dollars per kilogram"] = "USD/kg",
+        ["dollars per gram"] = "USD/g",
+        ["dollars per 10-grams"] = "USD/10g",
+        ["dollars per 25 grams"] = "USD/25g",
+        ["dollars per 50 grams"] = "USD/50g",
+        ["dollars per pound"] = "USD/lb",
+        ["cents per pound"] = "USc/lb",
+        ["dollars per troy ounce"] = "USD/ozt",
+        ["dollars per short ton"] = "USD/short-ton",
+        ["dollars per dry metric ton unit"] = "USD/mtu",
+    };
+
+    /// <summary>The unit, null where Spelter has none of that kind.</summary>
+    /// <param name="printed">Cell of the unit column.</param>
+    /// <param name="detail">Name of the series. Manganese ore is priced per metric ton unit (10 kg of manganese): the name says so,
+    /// and the unit column of 2026 drops the word.</param>
+    public static Unit? Find(string printed, string detail)
+    {
+        if (detail.EndsWith("per metric ton unit", StringComparison.OrdinalIgnoreCase)) return Unit.Find("USD/mtu");
+        return Ids.TryGetValue(printed.Trim(), out var id) ? Unit.Find(id) : null;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Spelter.Evidence;
+
+namespace Spelter.Data.Publishers;
+
+/// <summary>Reads a cell of the Mineral Commodity Summaries: the bounds that it states, in the unit printed, and what the
+/// Survey said of it. Withheld and not available are unknown, never zero.</summary>
+/// <param name="Bounds">Bounds in the unit printed.</param>
+/// <param name="Status">What the publisher said.</param>
+public readonly record struct UsgsValue(Interval Bounds, ObservationStatus Status)
+{
+    // Half a unit of the last place: the Survey defines "s" and "less than ½ unit" so.
+    private static readonly Interval HalfUnit = new(0, 0.5);
+
+    /// <summary>The value of a cell, null where it cannot be read.</summary>
+    /// <param name="printed">Text of the cell.</param>
+    /// <param name="notes">Footnotes of the cell, which say whether it is estimated.</param>
+    /// <param name="unit">Unit; a percentage is at most 100.</param>
+    public static UsgsValue? Parse(string printed, string notes, Unit unit)
+    {
+        var text = printed.Replace('\u00a0', ' ').Trim();
+        var unknown = unit.Dimension == UnitDimension.Share ? new Interval(0, 100) : Interval.NonNegative;
+        switch (text)
+        {
+            case "—" or "–" or "-" or "--": return new(Interval.Zero, ObservationStatus.Zero);
+            case "W": return new(unknown, ObservationStatus.Withheld);
+            // The import reliance of a net exporter is below zero; the table keeps 0 and the status says the rest.
+            case "E": return new(Interval.Zero, ObservationStatus.NetExporter);
+            case "NA" or "XX" or "": return new(unknown, ObservationStatus.NotAvailable);
+            case "Large" or "Moderate" or "Moderate to large" or "Small" or "Very small": return new(unknown, ObservationStatus.NotAvailable);
+            // "s" has two meanings: less than half a unit, or included elsewhere, which is no number at all.
+            case "s" when notes.Contains("ncluded", StringComparison.Ordinal): return new(unknown, ObservationStatus.NotAvailable);
+            case "s" or "(^)" or "Less than ½ unit" or "Less than 1/2 unit": return new(HalfUnit, ObservationStatus.Negligible);
+        }
+
+        return Bound(text, unknown.High) ?? Range(text) ?? Figure(text, notes);
+    }
+
+    private static UsgsValue? Bound(string text, double most)
+    {
+        if (text[0] is not ('>' or '<' or '≤' or '≥') || !Number(text[1..], out var bound)) return null;
+        var atLeast = text[0] is '>' or '≥';
+        if (atLeast && bound > most) return null;
+        return new(atLeast ? new(bound, most) : new(0, bound), ObservationStatus.Bounded);
+    }
+
+    private static UsgsValue? Range(string text)
+    {
+        var dash = text.AsSpan(1).IndexOfAny('–', '-') + 1;
+        return dash > 0 && Number(text[..dash], out var low) && Number(text[(dash + 1)..], out var high) && low <= high
+            ? new(new Interval(low, high), ObservationStatus.Bounded)
+            : null;
+    }
+
+    private static UsgsValue? Figure(string text, string notes) => Number(text, out var number)
+        ? new(Interval.Exactly(number), IsEstimate(notes) ? ObservationStatus.Estimated : ObservationStatus.Reported)
+        : null;
+
+    // "Estimated." is the Survey's mark of an estimate and stands first; a note such as "estimated beryllium content of
+    // imported ores" describes a method.
+    private static bool IsEstimate(string notes) => notes.TrimStart().StartsWith("estimated", StringComparison.OrdinalIgnoreCase)
+        || notes.Contains("-- Estimated", StringComparison.Ordinal);
+
+    private static bool Number(string text, out double number) => double.TryParse(
+        text.Trim(), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+}

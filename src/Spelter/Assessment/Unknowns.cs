@@ -1,0 +1,29 @@
+using Spelter.Catalog;
+using Spelter.Evidence;
+using Spelter.Reliance;
+
+namespace Spelter.Assessment;
+
+/// <summary>What an assessment does not know, in sentences that a reader can act on.</summary>
+public static class Unknowns
+{
+    public static IReadOnlyList<string> Of(
+        List<TariffLine> lines, IReadOnlyList<RelianceFigure> reliance, IReadOnlyList<StageConcentration> stages, Vulnerability vulnerability)
+    {
+        var unknowns = new List<string>();
+        if (reliance.Count == 0) unknowns.Add("No net import reliance is published for this mineral or its group.");
+        foreach (var figure in reliance.Where(r => r.Year == reliance[0].Year && r.Status is ObservationStatus.Withheld or ObservationStatus.NotAvailable))
+            unknowns.Add($"Net import reliance {figure.Year}{Named(figure.Form)} is {(figure.Status == ObservationStatus.Withheld ? "withheld" : "not available")}.");
+        if (!stages.Any(s => s.Stage is Stage.Refined or Stage.Intermediate)) unknowns.Add("No source gives world supply past the mine by country.");
+        foreach (var stage in stages.Where(s => s.Preferred && s.Concentration.Withheld.Count > 0))
+            unknowns.Add($"{stage.Stage} output{Named(stage.Form)} {stage.Period} is withheld for {string.Join(", ", stage.Concentration.Withheld)}; shares are of the others.");
+        if (lines.Count == 0) unknowns.Add("No tariff line is mapped to this mineral: import value by country is unknown.");
+        var baskets = lines.Count(l => !l.Allocation.IsExact);
+        if (baskets > 0) unknowns.Add($"{baskets} of {lines.Count} tariff lines hold other goods too; the mineral's part of their value is known only within bounds.");
+        foreach (var factor in vulnerability.Factors.Where(f => f.Raw is null))
+            unknowns.Add($"Factor {factor.Prior.Factor} is missing and widens the vulnerability interval.");
+        return unknowns;
+    }
+
+    private static string Named(string form) => form.Length == 0 ? "" : $" ({form})";
+}

@@ -1,0 +1,33 @@
+using NodaTime;
+
+namespace Spelter.Catalog;
+
+/// <summary>One measure of a government on the export of a mineral over one stretch of time. A suspension is a state of
+/// its own: its text stays in law, and its row says from when to when it does not bite.</summary>
+/// <param name="Country">The country that controls.</param>
+/// <param name="Mineral">The mineral, or the group where the measure names the group.</param>
+/// <param name="Stage">Stage covered; null where the measure covers every form or the stage is not given.</param>
+/// <param name="Measure">Such as <c>licence</c>, <c>ban</c>, <c>quota</c>, or <c>suspended-ban</c> while it rests.</param>
+/// <param name="From">First day, inclusive.</param>
+/// <param name="Until">Day after the last, exclusive; null while it lasts or where the end is not known (see the note).</param>
+/// <param name="Citation">Event of the fact sheet.</param>
+/// <param name="Grade">Evidence grade A, B or C.</param>
+/// <param name="Unverified">True where the fact sheet marks it ⚠, thin or disputed: verify before relying on it.</param>
+/// <param name="Note">Legal text, destinations, what is uncertain.</param>
+public sealed record ExportControl(
+    CountryCode Country,
+    MineralId Mineral,
+    Stage? Stage,
+    string Measure,
+    LocalDate From,
+    LocalDate? Until,
+    string Citation,
+    char Grade,
+    bool Unverified,
+    string Note)
+{
+    /// <summary>True for a stretch in which the measure rests.</summary>
+    public bool IsSuspended => Measure.StartsWith("suspended-", StringComparison.Ordinal);
+
+    public bool HoldsOn(LocalDate date) => From <= date && (Until is null || date < Until);
+}

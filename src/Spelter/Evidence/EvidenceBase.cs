@@ -1,0 +1,40 @@
+using NodaTime;
+using Spelter.Catalog;
+
+namespace Spelter.Evidence;
+
+/// <summary>All observations known on a day: releases published on that day or before, and no others. A later release
+/// never hides an earlier one; <see cref="Latest"/> picks the newest statement of each fact and the rest stay readable.</summary>
+public sealed class EvidenceBase
+{
+    private readonly ILookup<MineralId, Observation> _byMineral;
+
+    public EvidenceBase(LocalDate asOf, IEnumerable<Observation> observations, IReadOnlyList<LineImport> imports, IReadOnlyList<GovernanceScore> governance)
+    {
+        AsOf = asOf;
+        _byMineral = observations.Where(o => o.Source.Published <= asOf).ToLookup(o => o.Mineral);
+        Imports = [.. imports.Where(i => i.Source.Published <= asOf)];
+        Governance = [.. governance.Where(g => g.Source.Published <= asOf)];
+    }
+
+    /// <summary>Last day of knowledge, inclusive.</summary>
+    public LocalDate AsOf { get; }
+
+    public IReadOnlyList<LineImport> Imports { get; }
+
+    public IReadOnlyList<GovernanceScore> Governance { get; }
+
+    /// <summary>Every statement about a mineral, in the order of its tables.</summary>
+    public IEnumerable<Observation> About(MineralId mineral) => _byMineral[mineral];
+
+    public IEnumerable<Observation> About(MineralId mineral, Measure measure) => _byMineral[mineral].Where(o => o.Measure == measure);
+
+    /// <summary>The newest statement of each fact: of those that agree in form, stage, country, partner and period, the one of
+    /// the release published last.</summary>
+    public static IEnumerable<Observation> Latest(IEnumerable<Observation> observations) => observations
+        .GroupBy(o => (o.Measure, o.Mineral, o.Stage, o.Form, o.Country, o.Partner, o.Period, Family(o.Source.Id)))
+        .Select(g => g.MaxBy(o => o.Source.Published)!);
+
+    /// <summary>The releases of one series: "usgs-mcs" for every edition of the Mineral Commodity Summaries.</summary>
+    public static string Family(string sourceId) => sourceId.StartsWith("usgs-mcs-", StringComparison.Ordinal) ? "usgs-mcs" : sourceId;
+}

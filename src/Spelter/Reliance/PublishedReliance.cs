@@ -1,0 +1,30 @@
+using Spelter.Catalog;
+using Spelter.Evidence;
+
+namespace Spelter.Reliance;
+
+/// <summary>Net import reliance and import sources as USGS publishes them, with the group's figure where the mineral has none.</summary>
+public static class PublishedReliance
+{
+    /// <summary>All years, newest first, then by form.</summary>
+    public static IReadOnlyList<RelianceFigure> Of(EvidenceBase evidence, MineralId mineral, IReadOnlyList<MineralId> groups) =>
+        [.. OwnOrGroup(evidence, mineral, groups, Measure.NetImportReliance)
+            .Select(o => new RelianceFigure(o.Mineral, o.Form, o.Period.LastYear, o.InBaseUnit * 100, o.Status, o.Raw, o.Note, Citation.Of(o)))
+            .OrderByDescending(f => f.Year).ThenBy(f => f.Form, StringComparer.Ordinal)];
+
+    public static IReadOnlyList<ImportSource> ImportSources(EvidenceBase evidence, MineralId mineral, IReadOnlyList<MineralId> groups)
+    {
+        var all = OwnOrGroup(evidence, mineral, groups, Measure.ImportSourceShare).ToList();
+        if (all.Count == 0) return [];
+        var latest = all.Max(o => o.Period);
+        return [.. all.Where(o => o.Period == latest)
+            .Select(o => new ImportSource(o.Mineral, o.Form, o.Country, o.Period, o.InBaseUnit * 100, o.Raw, Citation.Of(o)))
+            .OrderBy(s => s.Form, StringComparer.Ordinal).ThenBy(s => s.Country.IsAggregate).ThenByDescending(s => s.Percent.Middle)];
+    }
+
+    private static IEnumerable<Observation> OwnOrGroup(EvidenceBase evidence, MineralId mineral, IReadOnlyList<MineralId> groups, Measure measure)
+    {
+        var own = EvidenceBase.Latest(evidence.About(mineral, measure)).ToList();
+        return own.Count > 0 ? own : EvidenceBase.Latest(groups.SelectMany(g => evidence.About(g, measure)));
+    }
+}

@@ -1,0 +1,53 @@
+using Spelter.Catalog;
+using Spelter.Evidence;
+
+namespace Spelter.Reliance;
+
+/// <summary>Country shares per stage from the published distributions. The preferred source past the mine is the IEA where it
+/// has one, then USGS, then the EU study; at the mine USGS, then the IEA, then the EU study. Products are never mixed: each
+/// form is a distribution of its own.</summary>
+public static class StageShares
+{
+    /// <summary>All distributions of a mineral, the preferred ones first within each stage, newest year first.</summary>
+    public static IReadOnlyList<StageConcentration> Of(EvidenceBase evidence, MineralId mineral, IReadOnlyList<MineralId> groups)
+    {
+        var own = Distributions(evidence, mineral);
+        // A figure known only for the group stands in where the mineral has none of its own at that stage, and says so.
+        var inherited = groups.SelectMany(g => Distributions(evidence, g)).Where(d => !own.Exists(o => o.Stage == d.Stage)).ToList();
+        var all = own.Concat(inherited).ToList();
+        return [.. all
+            .Select(d => d with { Preferred = d.Citation.Source.Id == PreferredSource(all, d.Stage) })
+            .OrderBy(d => d.Stage).ThenByDescending(d => d.Preferred).ThenByDescending(d => d.Period).ThenBy(d => d.Form, StringComparer.Ordinal)];
+    }
+
+    private static string PreferredSource(List<StageConcentration> all, Stage stage) => all
+        .Where(d => d.Stage == stage)
+        .OrderBy(d => Rank(d.Citation.Source.Id, stage)).ThenByDescending(d => d.Period).ThenByDescending(d => d.Citation.Source.Published)
+        .First().Citation.Source.Id;
+
+    private static int Rank(string source, Stage stage) => EvidenceBase.Family(source) switch
+    {
+        "iea-cm-2025" => stage == Stage.Mined ? 1 : 0,
+        "usgs-mcs" => stage == Stage.Mined ? 0 : 1,
+        _ => 2,
+    };
+
+    private static List<StageConcentration> Distributions(EvidenceBase evidence, MineralId mineral) => [.. EvidenceBase
+        .Latest(evidence.About(mineral).Where(o => o.Measure is Measure.Production or Measure.SupplyShare && o.Stage is not null && o.Partner is null))
+        .GroupBy(o => (o.Source, Stage: o.Stage!.Value, o.Form, o.Period))
+        .Select(g => Distribution(mineral, g.Key.Stage, g.Key.Form, g.Key.Period, [.. g]))
+        .OfType<StageConcentration>()];
+
+    private static StageConcentration? Distribution(MineralId mineral, Stage stage, string form, Period period, List<Observation> rows)
+    {
+        // The US salient statistics hold one country: that is a quantity, not a distribution.
+        if (rows.Select(r => r.Country).Distinct().Count(c => !c.IsAggregate) < 2) return null;
+        var concentration = Concentration.Of(rows
+            .Where(r => r.Status != ObservationStatus.NotAvailable)
+            .GroupBy(r => r.Country)
+            .Select(g => new Holding(g.Key, g.Last().InBaseUnit)));
+        return concentration is null
+            ? null
+            : new(mineral, stage, form, period, concentration, false, rows.Exists(r => r.Status == ObservationStatus.Estimated), Citation.Of(rows[0]));
+    }
+}

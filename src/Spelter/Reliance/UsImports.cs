@@ -1,0 +1,53 @@
+using Spelter.Catalog;
+using Spelter.Evidence;
+
+namespace Spelter.Reliance;
+
+/// <summary>US imports of a mineral by stage and origin, from the lines of the tariff map.</summary>
+public static class UsImports
+{
+    private const string Method = "sum over mapped tariff lines of customs value (general imports) times the line's allocation share";
+
+    /// <summary>Value and duty per stage, origin and year.</summary>
+    public static IReadOnlyList<ImportValue> ByStageAndOrigin(IReadOnlyList<TariffLine> lines, ILookup<HtsCode, LineImport> imports) => [.. lines
+        .SelectMany(line => imports[line.Code].Select(import => (line, import)))
+        .GroupBy(x => (x.line.Stage, x.import.Origin, x.import.Year))
+        .Select(g => new ImportValue(
+            g.Key.Stage, g.Key.Origin, g.Key.Year,
+            g.Aggregate(Interval.Zero, (sum, x) => sum + (x.line.Allocation * x.import.GeneralUsd)),
+            g.Aggregate(Interval.Zero, (sum, x) => sum + (x.line.Allocation * x.import.DutyUsd)),
+            g.Select(x => x.line.Code).Distinct().Count(),
+            new Citation(g.First().import.Source, $"general imports, {g.Select(x => x.line.Code).Distinct().Count()} lines", Method)))
+        .OrderBy(v => v.Stage).ThenBy(v => v.Year).ThenByDescending(v => v.ValueUsd.Middle).ThenBy(v => v.Origin)];
+
+    /// <summary>Origins whose share of a six-digit code moved by at least <paramref name="threshold"/> between the two latest
+    /// years, largest move first. Shares are of the whole code: the edition of the ten-digit codes may differ between years.</summary>
+    public static IReadOnlyList<OriginShift> Shifts(IReadOnlyList<TariffLine> lines, ILookup<HtsCode, LineImport> imports, double threshold) => [.. lines
+        .DistinctBy(l => l.Code)
+        .GroupBy(l => new HtsCode(l.Code.Digits[..6]))
+        .SelectMany(code => Shifts(code.Key, code.First().Description, [.. code.SelectMany(l => imports[l.Code])], threshold))
+        .OrderByDescending(s => Math.Abs(s.ToShare - s.FromShare) * s.ToValueUsd).ThenBy(s => s.Code).ThenBy(s => s.Origin)];
+
+    private static IEnumerable<OriginShift> Shifts(HtsCode code, string description, List<LineImport> rows, double threshold)
+    {
+        var years = rows.Select(r => r.Year).Distinct().Order().ToList();
+        if (years.Count < 2) yield break;
+        var (from, to) = (years[^2], years[^1]);
+        var (before, after) = (Shares(rows, from), Shares(rows, to));
+        var value = rows.Where(r => r.Year == to).Sum(r => (double)r.GeneralUsd);
+        var source = rows.First(r => r.Year == to).Source;
+        foreach (var origin in before.Keys.Union(after.Keys).Order())
+        {
+            var (then, now) = (before.GetValueOrDefault(origin), after.GetValueOrDefault(origin));
+            if (Math.Abs(now - then) < threshold) continue;
+            yield return new(code, description, origin, from, then, to, now, value,
+                new Citation(source, $"{code.Printed}, general imports", "share of customs value of the six-digit code"));
+        }
+    }
+
+    private static Dictionary<CountryCode, double> Shares(List<LineImport> rows, int year)
+    {
+        var total = rows.Where(r => r.Year == year).Sum(r => (double)r.GeneralUsd);
+        return total <= 0 ? [] : rows.Where(r => r.Year == year).GroupBy(r => r.Origin).ToDictionary(g => g.Key, g => g.Sum(r => (double)r.GeneralUsd) / total);
+    }
+}
