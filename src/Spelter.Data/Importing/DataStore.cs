@@ -27,7 +27,7 @@ public static class DataStore
     {
         var sources = Sources(dataFolder);
         var manifest = ManifestRow.Read(dataFolder);
-        var inputHashes = string.Join(';', inputs.Select(HashOfFile).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        var hashes = inputs.Distinct(StringComparer.Ordinal).ToDictionary(i => i, HashOfFile, StringComparer.Ordinal);
         SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);
         foreach (var table in result.Tables)
         {
@@ -35,7 +35,7 @@ public static class DataStore
             var content = Encoding.UTF8.GetBytes(CsvFile.Write(table.Columns, table.Rows));
             if (!files.TryAdd(table.Path, content)) throw new ArgumentException($"The import writes {table.Path} twice.", nameof(result));
             Enter(manifest, new ManifestRow(
-                table.Path, table.SourceId, retrieved, inputHashes, Hash(content), table.Rows.Count, string.Join(';', table.Columns)));
+                table.Path, table.SourceId, retrieved, HashesOf(table.Inputs ?? inputs, hashes), Hash(content), table.Rows.Count, string.Join(';', table.Columns)));
         }
 
         return Write(dataFolder, files, manifest);
@@ -144,6 +144,9 @@ public static class DataStore
         if (path.Contains('\\', StringComparison.Ordinal) || Path.IsPathRooted(path) || path.Split('/').Any(part => part is "" or "." or ".."))
             throw new ArgumentException($"\"{path}\" is not a path below the data folder.", nameof(path));
     }
+
+    private static string HashesOf(IReadOnlyList<string> inputs, Dictionary<string, string> hashes) =>
+        string.Join(';', inputs.Select(i => hashes.GetValueOrDefault(i) ?? HashOfFile(i)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     private static HashSet<string> Sources(string dataFolder) =>
         [.. CsvFile.Read(Path.Combine(dataFolder, "sources.csv"), "id").Select(c => c[0])];

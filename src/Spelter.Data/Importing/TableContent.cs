@@ -9,4 +9,9 @@ public sealed record TableContent(
     string Path,
     string SourceId,
     IReadOnlyList<string> Columns,
-    IReadOnlyList<IReadOnlyList<string>> Rows);
+    IReadOnlyList<IReadOnlyList<string>> Rows)
+{
+    /// <summary>Paths of those of the import's files that this table was made from; null where it was made from all. The
+    /// manifest then does not depend on which files a person happened to import together.</summary>
+    public IReadOnlyList<string>? Inputs { get; init; }
+}

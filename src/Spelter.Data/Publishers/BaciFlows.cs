@@ -53,7 +53,7 @@ public sealed class BaciFlows : IImporter
             var isKnown = hasTonnes && !table.Cell(Tonnes).IsEmpty && !table.Cell(Tonnes).SequenceEqual("NA"u8);
             var tonnes = isKnown ? Text(table.Number(Tonnes)) : "";
             var flow = (year, table.Text(Code), table.Text(Exporter), table.Text(Importer));
-            if (!account.Add(flow, value, tonnes, $"{name}({table.Line})"))
+            if (!account.Add(flow, value, tonnes, path, $"{name}({table.Line})"))
             {
                 throw InputException.At($"{name}({table.Line})", $"{flow} stands there a second time.",
                     "Each flow may stand once, else its value would count twice. Nothing was imported.");
@@ -68,14 +68,14 @@ public sealed class BaciFlows : IImporter
 
     private sealed class Account(CatalogTables catalog)
     {
-        private readonly SortedDictionary<int, List<string[]>> _rows = [];
+        private readonly SortedDictionary<int, (List<string[]> Rows, SortedSet<string> Files)> _years = [];
         private readonly SortedDictionary<int, (decimal Read, decimal Kept, decimal Rejected)> _usd = [];
         private readonly HashSet<(int, string, string, string)> _seen = [];
         private readonly SortedDictionary<string, (long Rows, string Example)> _unknown = new(StringComparer.Ordinal);
         private long _read;
         private long _kept;
 
-        public bool Add((int Year, string Code, string Exporter, string Importer) flow, decimal usd, string tonnes, string place)
+        public bool Add((int Year, string Code, string Exporter, string Importer) flow, decimal usd, string tonnes, string path, string place)
         {
             if (!_seen.Add(flow)) return false;
             _read++;
@@ -92,8 +92,9 @@ public sealed class BaciFlows : IImporter
             }
             else
             {
-                if (!_rows.TryGetValue(flow.Year, out var rows)) _rows[flow.Year] = rows = [];
-                rows.Add([flow.Year.ToString(CultureInfo.InvariantCulture), flow.Code, exporter, importer, Text(usd), tonnes]);
+                if (!_years.TryGetValue(flow.Year, out var year)) _years[flow.Year] = year = ([], new(StringComparer.Ordinal));
+                year.Files.Add(path);
+                year.Rows.Add([flow.Year.ToString(CultureInfo.InvariantCulture), flow.Code, exporter, importer, Text(usd), tonnes]);
                 sums.Kept += usd;
                 _kept++;
             }
@@ -103,8 +104,11 @@ public sealed class BaciFlows : IImporter
         }
 
         public ImportResult Close() => new(
-            [.. _rows.Select(r => new TableContent($"trade/world-flows-{r.Key}.csv", SourceId, TradeColumns.WorldFlows,
-                [.. r.Value.OrderBy(c => c[1], StringComparer.Ordinal).ThenBy(c => c[2], StringComparer.Ordinal).ThenBy(c => c[3], StringComparer.Ordinal)]))],
+            [.. _years.Select(y => new TableContent($"trade/world-flows-{y.Key}.csv", SourceId, TradeColumns.WorldFlows,
+                [.. y.Value.Rows.OrderBy(c => c[1], StringComparer.Ordinal).ThenBy(c => c[2], StringComparer.Ordinal).ThenBy(c => c[3], StringComparer.Ordinal)])
+            {
+                Inputs = [.. y.Value.Files],
+            })],
             _read, _kept, [.. _unknown.Select(u => new Rejection(u.Key, u.Value.Rows, u.Value.Example))],
             [.. _usd.Select(u => Compare(u.Key, u.Value.Read, u.Value.Kept, u.Value.Rejected))]);
 

@@ -43,7 +43,7 @@ public sealed class CensusImports : IImporter
             var country = (int)table.Digits(CountryColumn, 4, "a Census Schedule C country code of four digits");
             var code = table.Digits(Code, 10, "an HTS code of ten digits without points");
             var added = ledger.Add(
-                year, country, code, table.Whole(General), table.Whole(Consumption), table.Whole(Dutiable), table.Whole(Duty), name, table.Line);
+                year, country, code, table.Whole(General), table.Whole(Consumption), table.Whole(Dutiable), table.Whole(Duty), path, table.Line);
             if (!added)
             {
                 throw InputException.At(

@@ -28,7 +28,7 @@ internal sealed class CensusLedger
     public long RowsRead { get; private set; }
 
     /// <summary>Enters one row; false where the same year, country and line was entered before.</summary>
-    public bool Add(int year, int scheduleC, long code, long general, long consumption, long dutiable, long duty, string file, long line)
+    public bool Add(int year, int scheduleC, long code, long general, long consumption, long dutiable, long duty, string path, long line)
     {
         // 34 bits hold ten digits, 14 bits four digits, 12 bits a year: one number names the row.
         if (!_seen.Add((((long)year << 14) | (uint)scheduleC) << 34 | code)) return false;
@@ -37,10 +37,11 @@ internal sealed class CensusLedger
         if (_unknown.TryGetValue(scheduleC, out var lost))
         {
             _unknown[scheduleC] = (lost.Rows + 1, lost.GeneralUsd + general,
-                lost.Rows == 0 ? $"{file}({line}): country {scheduleC:0000}, line {code:0000000000}" : lost.Example);
+                lost.Rows == 0 ? $"{PublishedFile.NameOf(path)}({line}): country {scheduleC:0000}, line {code:0000000000}" : lost.Example);
         }
 
         if (!_books.TryGetValue(year, out var book)) _books[year] = book = new Book();
+        if (!ReferenceEquals(book.LastFile, path)) book.Files.Add(book.LastFile = path);
         book.Total.Add(general, consumption, dutiable, duty);
         if (_mappedCodes.Contains(code))
         {
@@ -92,13 +93,13 @@ internal sealed class CensusLedger
         [.. book.Mapped
             .Select(m => (m.Key.Code, Country: _countries[m.Key.Country].Value, Sums: m.Value))
             .OrderBy(m => m.Code).ThenBy(m => m.Country, StringComparer.Ordinal)
-            .Select(m => Cells(year, m.Code, m.Country, m.Sums))]);
+            .Select(m => Cells(year, m.Code, m.Country, m.Sums))]) { Inputs = [.. book.Files] };
 
     private static TableContent UnmappedTable(int year, Book book) => new(
         $"trade/us-imports-{year}-unmapped.csv", $"us-census-imports-{year}", TradeColumns.UnmappedImports,
         [.. book.Unmapped
             .OrderBy(u => u.Key)
-            .Select(u => Cells(year, u.Key, u.Value.Origins!.Sum(BitOperations.PopCount).ToString(CultureInfo.InvariantCulture), u.Value.Sums))]);
+            .Select(u => Cells(year, u.Key, u.Value.Origins!.Sum(BitOperations.PopCount).ToString(CultureInfo.InvariantCulture), u.Value.Sums))]) { Inputs = [.. book.Files] };
 
     private static string[] Cells(int year, long code, string third, ImportSums sums) =>
     [
@@ -123,6 +124,9 @@ internal sealed class CensusLedger
     private sealed class Book
     {
         public ImportSums Total;
+        public string? LastFile;
+
+        public SortedSet<string> Files { get; } = new(StringComparer.Ordinal);
 
         public Dictionary<(long Code, int Country), ImportSums> Mapped { get; } = [];
 

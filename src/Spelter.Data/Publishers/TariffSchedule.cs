@@ -30,7 +30,7 @@ public sealed partial class TariffSchedule : IImporter
             var source = SourceOf(file);
             var lines = ReadLines(file);
             var rows = Rates(lines, wanted, PublishedFile.NameOf(file));
-            tables.Add(new TableContent($"catalog/tariff-rates-{source}.csv", source, Columns, rows));
+            tables.Add(new TableContent($"catalog/tariff-rates-{source}.csv", source, Columns, rows) { Inputs = [file] });
             rejections.Add(new Rejection($"{source}: not a ten-digit line of the map", lines.Count - rows.Count, Example(lines, wanted)));
             var absent = wanted.Except(rows.Select(r => r[0]), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
             checks.Add($"{source}: {rows.Count} of {wanted.Count} mapped lines are in this edition{(absent.Count == 0 ? "." : $"; not in it: {string.Join(", ", absent)}.")}");

@@ -41,6 +41,22 @@ public sealed class TariffScheduleTests : IDisposable
     public void Words_after_the_edition_do_not_change_it() =>
         Import("hts-2026-rev-10-chapters-1-97.json", Json(Line("2804", 0))).Tables.Single().SourceId.ShouldBe("usitc-hts-2026-rev-10");
 
+    [Fact]
+    public void Editions_imported_together_or_one_by_one_have_the_same_account()
+    {
+        string[] files = [_folder.Write("hts-2025-rev-22.json", Json(Line("2804", 0))), _folder.Write("hts-2025-rev-23.json", Json(Line("2805", 0)))];
+        using TemporaryFolder together = new(), apart = new();
+        string[][] batches = [files, [files[0]], [files[1]]];
+        for (var i = 0; i < batches.Length; i++)
+        {
+            var store = i == 0 ? together : apart;
+            store.Write("sources.csv", "id\nusitc-hts-2025-rev-22\nusitc-hts-2025-rev-23\n");
+            DataStore.Commit(store.Path, new TariffSchedule().Import(batches[i], SmallCatalog.With("2804100010"), null), batches[i], new(2026, 1, 2));
+        }
+
+        apart.Read("manifest.csv").ShouldBe(together.Read("manifest.csv"));
+    }
+
     [Theory]
     [InlineData("hts-2025-rev-23.json", "{ \"htsno\": \"2804\" }", "hts-2025-rev-23.json(1,")]
     [InlineData("hts-2025-rev-23.json", "[ { \"htsno\": \"2804\" } ]", "hts-2025-rev-23.json(1,")]
