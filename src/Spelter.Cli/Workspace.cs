@@ -52,9 +52,9 @@ internal sealed class Workspace
     /// <param name="withTrade">True to read imports by line and governance too.</param>
     public EvidenceBase EvidenceOn(LocalDate day, IReadOnlyCollection<MineralId>? minerals, bool withTrade) => new(
         day,
-        ObservationReader.Read(Folder, Sources, day, minerals),
+        ObservationReader.Read(Folder, day, minerals),
         withTrade ? Imports(day) : [],
-        withTrade ? GovernanceReader.Read(Folder, Sources) : []);
+        withTrade ? GovernanceReader.Read(Folder, day) : []);
 
     private List<LineImport> Imports(LocalDate day) => [.. Directory
         .EnumerateFiles(Path.Combine(Folder, "trade"), "us-imports-????.csv").Order(StringComparer.Ordinal)

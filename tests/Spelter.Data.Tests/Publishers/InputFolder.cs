@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using MiniExcelLibs;
+using Spelter.Catalog;
 using Spelter.Data.Shipped;
 
 namespace Spelter.Data.Tests.Publishers;
