@@ -11,7 +11,7 @@ internal static class ReportFile
     public static Problem? Write(CommandContext context, Workspace workspace, AssessmentReport report, string path)
     {
         if (!path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
-            return ReportWriter.Write(report, path, new ReportNames(c => CountryNames.Of(workspace.Catalog, c))).Problem;
+            return ReportWriter.Write(report, path, ReportNames.From(workspace.Catalog, report.AsOf)).Problem;
         using var text = new StringWriter();
         AssessCommand.WriteJson(context with { Output = text }, workspace, report);
         return ReportWriter.Place(path, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text.ToString())));

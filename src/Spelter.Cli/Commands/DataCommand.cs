@@ -10,7 +10,7 @@ internal static class DataCommand
 {
     public static Command Build(CommandContext context) => new("data", "The evidence: sources, checks, imports.")
     {
-        BuildSources(context), BuildVerify(context), BuildStatus(context), DataImport.Build(context),
+        BuildSources(context), BuildVerify(context), BuildStatus(context), BuildRegister(context), DataImport.Build(context),
     };
 
     private static Command BuildSources(CommandContext context)
@@ -46,6 +46,21 @@ internal static class DataCommand
             foreach (var problem in problems) context.Error.WriteLine("spelter: " + problem);
             if (problems.Count > 0) return SpelterCommand.BadInput;
             context.Output.WriteLine($"{ManifestRow.Read(workspace.Folder).Count} tables agree with the manifest.");
+            return SpelterCommand.Success;
+        });
+        return command;
+    }
+
+    private static Command BuildRegister(CommandContext context)
+    {
+        var paths = new Argument<string[]>("TABLE") { Arity = ArgumentArity.OneOrMore, Description = "Paths below the data folder, such as catalog/minerals.csv." };
+        var data = CommonOptions.DataFolder();
+        var command = new Command("register", "Enters tables that are kept by hand into the manifest as they stand.") { paths, data };
+        command.SetAction(parsed =>
+        {
+            var workspace = Workspace.Open(parsed.GetValue(data));
+            DataStore.Register(workspace.Folder, parsed.GetValue(paths)!, context.Today);
+            context.Output.WriteLine($"Registered {parsed.GetValue(paths)!.Length} tables.");
             return SpelterCommand.Success;
         });
         return command;

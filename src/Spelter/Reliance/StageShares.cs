@@ -32,11 +32,14 @@ public static class StageShares
         _ => 2,
     };
 
-    private static List<StageConcentration> Distributions(EvidenceBase evidence, MineralId mineral) => [.. EvidenceBase
-        .Latest(evidence.About(mineral).Where(o => o.Measure is Measure.Production or Measure.SupplyShare && o.Stage is not null && o.Partner is null))
+    // A later edition replaces a whole distribution, never single rows of it: countries move into and out of "other countries".
+    private static List<StageConcentration> Distributions(EvidenceBase evidence, MineralId mineral) => [.. evidence.About(mineral)
+        .Where(o => o.Measure is Measure.Production or Measure.SupplyShare && o.Stage is not null && o.Partner is null)
         .GroupBy(o => (o.Source, Stage: o.Stage!.Value, o.Form, o.Period))
         .Select(g => Distribution(mineral, g.Key.Stage, g.Key.Form, g.Key.Period, [.. g]))
-        .OfType<StageConcentration>()];
+        .OfType<StageConcentration>()
+        .GroupBy(d => (EvidenceBase.Family(d.Citation.Source.Id), d.Stage, d.Form.ToUpperInvariant(), d.Period))
+        .Select(g => g.MaxBy(d => d.Citation.Source.Published)!)];
 
     private static StageConcentration? Distribution(MineralId mineral, Stage stage, string form, Period period, List<Observation> rows)
     {

@@ -1,0 +1,68 @@
+namespace Spelter.Cli.Tests;
+
+/// <summary>Every mistake gets one clear line on standard error, exit code 2, and nothing is written.</summary>
+public sealed class BadInputTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("spelter-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("galium", "gallium")]
+    [InlineData("antimny", "antimony")]
+    public void An_unknown_mineral_is_answered_with_the_nearest_name(string typed, string meant) =>
+        Refused("assess", typed).ShouldContain($"Did you mean \"{meant}\"");
+
+    [Fact]
+    public void A_day_that_has_not_come_is_refused() => Refused("assess", "--as-of", "2199-01-01").ShouldContain("has not come yet");
+
+    [Fact]
+    public void A_word_is_not_a_date() => Refused("minerals", "--as-of", "yesterday").ShouldContain("yyyy-MM-dd");
+
+    [Fact]
+    public void A_tariff_code_with_a_letter_is_refused() => Refused("codes", "--hts", "28A5").ShouldContain("not an HTS code");
+
+    [Fact]
+    public void An_unknown_stage_lists_the_stages() => Refused("reliance", "gallium", "--stage", "smelted").ShouldContain("Refined");
+
+    [Fact]
+    public void A_report_with_an_unknown_ending_is_refused_and_not_written()
+    {
+        var path = Path.Combine(_folder, "report.ods");
+        Refused("assess", "gallium", "--out", path).ShouldContain(".html");
+        File.Exists(path).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_report_into_a_folder_that_does_not_exist_is_refused() =>
+        Refused("assess", "gallium", "--out", Path.Combine(_folder, "missing", "report.html")).ShouldContain("missing");
+
+    [Fact]
+    public void A_folder_without_evidence_is_refused() => Refused("minerals", "--data", _folder).ShouldContain("sources.csv");
+
+    [Fact]
+    public void An_unknown_importer_lists_the_importers() => Refused("data", "import", "nothing", "file.csv").ShouldContain("census-imports");
+
+    [Fact]
+    public void A_missing_file_is_refused_by_its_name() => Refused("data", "import", "census-imports", Path.Combine(_folder, "none.csv.gz")).ShouldContain("none.csv.gz");
+
+    [Fact]
+    public void A_gzip_that_is_none_is_refused()
+    {
+        var path = Path.Combine(_folder, "imports.csv.gz");
+        File.WriteAllText(path, "this is not a gzip file");
+        Refused("data", "import", "census-imports", path).ShouldContain("imports.csv.gz");
+    }
+
+    [Fact]
+    public void An_unknown_option_is_wrong_usage() => Refused("assess", "--colour").ShouldContain("--help");
+
+    private static string Refused(params string[] arguments)
+    {
+        var (exit, output, error) = CommandLine.Run(arguments);
+        exit.ShouldBe(SpelterCommand.BadInput, output);
+        error.TrimEnd().Split('\n').Length.ShouldBe(1, error);
+        error.ShouldNotContain("   at ");
+        return error;
+    }
+}
