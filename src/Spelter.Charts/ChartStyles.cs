@@ -27,7 +27,7 @@ public static class ChartStyles
         .chart text.chart-label, .chart text.chart-head { font-size: 13px; }
         .chart text.chart-head, .chart .chart-row-highlight text { font-weight: 700; }
         .chart text.chart-tick, .chart text.chart-note { fill: var(--chart-soft); }
-        .chart text.chart-inside { stroke: none; }
+        .chart text.chart-inside { stroke: none; } .chart text.chart-on-hatch { stroke-width: 7px; }
         .chart text.chart-value { font-variant-numeric: tabular-nums; }
 
         """;
@@ -36,10 +36,11 @@ public static class ChartStyles
         .chart-reported { fill: var(--chart-main); stroke: var(--chart-main); }
         .chart-estimated { fill: var(--chart-pale); stroke: var(--chart-main); stroke-width: 1.5px; }
         .chart-bounded { stroke: var(--chart-soft); stroke-width: 1px; stroke-dasharray: 4 3; }
+        circle.chart-bounded { stroke: var(--chart-ink); stroke-width: 1.5px; stroke-dasharray: none; }
         .chart-hatch-ground { fill: var(--chart-paper); }
         .chart-hatch-line { stroke: var(--chart-soft); stroke-width: 2.5px; }
         .chart-reported.chart-highlight { fill: var(--chart-accent); stroke: var(--chart-accent); }
-        .chart-estimated.chart-highlight, .chart-bounded.chart-highlight { stroke: var(--chart-accent); stroke-width: 2px; }
+        .chart-mark.chart-estimated.chart-highlight, .chart-mark.chart-bounded.chart-highlight { stroke: var(--chart-accent); stroke-width: 2.5px; }
         .chart-rise { fill: var(--chart-main); } .chart-fall { fill: var(--chart-other); } .chart-total { fill: var(--chart-total); }
         .chart-segment, .chart-key { stroke: var(--chart-soft); stroke-width: 1px; }
         .chart-tint-0 { fill: var(--chart-tint-0); } .chart-tint-1 { fill: var(--chart-tint-1); } .chart-tint-2 { fill: var(--chart-tint-2); }
@@ -50,7 +51,7 @@ public static class ChartStyles
 
     private const string Lines = """
         .chart-grid { stroke: var(--chart-grid); } .chart-axis { stroke: var(--chart-soft); } .chart-tail-edge, .chart-join { stroke: var(--chart-soft); stroke-dasharray: 2 2; }
-        .chart-whisker, .chart-open { fill: none; stroke: var(--chart-ink); stroke-width: 1.5px; }
+        .chart-whisker { fill: none; stroke: var(--chart-ink); stroke-width: 1.5px; }
         .chart-whisker-halo { fill: none; stroke: var(--chart-paper); stroke-width: 4px; }
         .chart-line { fill: none; stroke: var(--chart-main); stroke-width: 2px; } .chart-point { fill: var(--chart-main); }
         .chart-second .chart-line { stroke: var(--chart-other); stroke-dasharray: 6 4; } .chart-second .chart-point { fill: var(--chart-other); }

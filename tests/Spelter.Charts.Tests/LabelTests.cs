@@ -37,19 +37,21 @@ public sealed class LabelTests
     }
 
     [Fact]
-    public void Labels_of_events_touch_neither_each_other_nor_a_line() => Gen.Double[2015, 2025].Array[1, 10].Sample(years =>
+    public void Labels_of_events_stay_on_the_axis_and_off_each_other() => Gen.Double[2015, 2025].Array[1, 10].Sample(years =>
     {
         var axis = new LinearScale(2015, 2025, 40, 600);
         var flags = EventFlag.Place(years.Select(y => new SeriesEvent(y, "Export licence")), axis);
-        foreach (var (i, a) in flags.Index())
-        {
-            foreach (var b in flags.Skip(i + 1))
-            {
-                if (a.Row == b.Row) (a.To <= b.From || b.To <= a.From).ShouldBeTrue();
-            }
-        }
-        return flags.All(f => f.From >= axis.Start && f.To <= axis.End);
+        return flags.All(f => f.From >= axis.Start && f.To <= axis.End)
+            && Pairs(flags).All(p => p.A.Row != p.B.Row || EventFlag.Clear(p.A, p.B));
     });
+
+    [Fact]
+    public void No_line_crosses_a_label_of_the_sample()
+    {
+        var flags = new TimeSeriesLayout(Samples.Series, Samples.Events, Samples.Tail, 720).Flags;
+        flags.Count.ShouldBe(3);
+        Pairs(flags).ShouldAllBe(p => EventFlag.Clear(p.A, p.B));
+    }
 
     [Fact]
     public void A_gap_breaks_the_line()
@@ -66,4 +68,7 @@ public sealed class LabelTests
         cut.ShouldEndWith("…");
         TextExtent.Width(cut, 13).ShouldBeLessThanOrEqualTo(120);
     }
+
+    private static IEnumerable<(EventFlag A, EventFlag B)> Pairs(IReadOnlyList<EventFlag> flags) =>
+        flags.SelectMany((a, i) => flags.Skip(i + 1).Select(b => (a, b)));
 }
