@@ -1,0 +1,29 @@
+using Spelter.Evidence;
+
+namespace Spelter.Reports.Documents;
+
+/// <summary>A piece of a report, the same for every format: HTML, Markdown and Word differ in how they write it, never in what
+/// it says.</summary>
+internal abstract record Block;
+
+/// <summary>A heading with what stands under it.</summary>
+/// <param name="Id">Anchor, unique in the document.</param>
+/// <param name="Title">Heading text.</param>
+/// <param name="Blocks">Content.</param>
+/// <param name="Folds">True where a long report may fold it away.</param>
+internal sealed record Section(string Id, string Title, IReadOnlyList<Block> Blocks, bool Folds = false) : Block;
+
+/// <summary>A paragraph of text and figures.</summary>
+internal sealed record Paragraph(params IReadOnlyList<Cell> Parts) : Block;
+
+/// <summary>A list of sentences.</summary>
+internal sealed record Bullets(IReadOnlyList<IReadOnlyList<Cell>> Items) : Block;
+
+/// <summary>A table; the first cell of each row heads it.</summary>
+internal sealed record Table(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<Cell>> Rows) : Block;
+
+/// <summary>The numbered sources, in the order of their numbers.</summary>
+internal sealed record SourceList(IReadOnlyList<Source> Sources) : Block;
+
+/// <summary>A whole report.</summary>
+internal sealed record ReportDocument(string Title, string Subtitle, IReadOnlyList<Block> Blocks);

@@ -1,0 +1,32 @@
+using Spelter.Evidence;
+
+namespace Spelter.Reports.Documents;
+
+/// <summary>Words of a status and of a measure.</summary>
+internal static class StatusWords
+{
+    public static string Of(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Reported => "reported",
+        ObservationStatus.Estimated => "estimated",
+        ObservationStatus.Rounded => "rounded",
+        ObservationStatus.Bounded => "bounded",
+        ObservationStatus.Withheld => "withheld",
+        ObservationStatus.NetExporter => "net exporter",
+        ObservationStatus.Negligible => "less than half a unit",
+        ObservationStatus.NotAvailable => "not available",
+        _ => "printed as zero",
+    };
+
+    public static string Of(Measure measure) => measure switch
+    {
+        Measure.SecondaryProduction => "Secondary production",
+        Measure.UnitValue => "Unit value",
+        Measure.EndUseShare => "End-use share",
+        Measure.SupplyRisk => "EU supply risk",
+        Measure.EconomicImportance => "EU economic importance",
+        Measure.GdpEffectLargestScenario => "USGS effect on GDP, largest scenario",
+        Measure.GdpEffectProbabilityWeighted => "USGS effect on GDP, probability-weighted",
+        _ => measure.ToString(),
+    };
+}

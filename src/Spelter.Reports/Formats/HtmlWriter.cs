@@ -1,0 +1,128 @@
+using System.Security;
+using Spelter.Evidence;
+using Spelter.Reports.Documents;
+
+namespace Spelter.Reports.Formats;
+
+/// <summary>Writes a document as one HTML file that is also well-formed XML, so that any tool can read it. No script, no style
+/// attribute, nothing fetched.</summary>
+internal sealed class HtmlWriter(TextWriter output, bool unfolded)
+{
+    // A few minerals read better open; sixty would bury the ranking.
+    private const int MostUnfolded = 3;
+    private const int DeepestHeading = 6;
+    private bool _folding;
+
+    public void Write(ReportDocument document)
+    {
+        output.Write($"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8" />
+            <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <title>{Text(document.Title)}</title>
+            <style>
+            {Styles()}</style>
+            </head>
+            <body>
+            <a class="skip" href="#main">Skip to the report</a>
+            <header><h1>{Text(document.Title)}</h1><p>{Text(document.Subtitle)}</p></header>
+            <main id="main" tabindex="-1">
+            <nav aria-label="Sections"><ul>
+
+            """);
+        foreach (var section in document.Blocks.OfType<Section>()) output.WriteLine($"<li><a href=\"#{section.Id}\">{Text(section.Title)}</a></li>");
+        output.WriteLine("</ul></nav>");
+        foreach (var block in document.Blocks) WriteBlock(block, 2);
+        output.WriteLine("</main>\n</body>\n</html>");
+    }
+
+    private void WriteBlock(Block block, int level)
+    {
+        switch (block)
+        {
+            case Section section: WriteSection(section, level); break;
+            case Paragraph paragraph: output.WriteLine($"<p>{Parts(paragraph.Parts)}</p>"); break;
+            case Bullets bullets: WriteBullets(bullets); break;
+            case Table table: WriteTable(table); break;
+            case SourceList list: WriteSources(list); break;
+            default: throw new NotSupportedException($"No HTML for {block.GetType().Name}.");
+        }
+    }
+
+    private void WriteSection(Section section, int level)
+    {
+        var outer = _folding;
+        _folding = !unfolded && section.Blocks.Count(b => b is Section { Folds: true }) > MostUnfolded;
+        var heading = Math.Min(level, DeepestHeading);
+        if (section.Folds && outer)
+        {
+            // The anchor is inside, so that a link to it opens the fold.
+            output.WriteLine($"<details><summary><h{heading}>{Text(section.Title)}</h{heading}></summary><div id=\"{section.Id}\">");
+        }
+        else
+        {
+            output.WriteLine($"<section id=\"{section.Id}\"><h{heading}>{Text(section.Title)}</h{heading}>");
+        }
+
+        foreach (var block in section.Blocks) WriteBlock(block, level + 1);
+        output.WriteLine(section.Folds && outer ? "</div></details>" : "</section>");
+        _folding = outer;
+    }
+
+    private void WriteBullets(Bullets bullets)
+    {
+        output.WriteLine("<ul>");
+        foreach (var item in bullets.Items) output.WriteLine($"<li>{Parts(item)}</li>");
+        output.WriteLine("</ul>");
+    }
+
+    private void WriteTable(Table table)
+    {
+        output.WriteLine($"<div class=\"wide\" role=\"region\" aria-label=\"{Text(table.Caption)}\" tabindex=\"0\"><table><caption>{Text(table.Caption)}</caption>");
+        output.WriteLine($"<thead><tr>{string.Concat(table.Columns.Select(c => $"<th scope=\"col\">{Text(c)}</th>"))}</tr></thead><tbody>");
+        foreach (var row in table.Rows)
+        {
+            output.WriteLine($"<tr><th scope=\"row\">{Run(row[0])}</th>{string.Concat(row.Skip(1).Select(c => $"<td{(c.Numeric ? " class=\"n\"" : "")}>{Run(c)}</td>"))}</tr>");
+        }
+
+        output.WriteLine("</tbody></table></div>");
+    }
+
+    private void WriteSources(SourceList list)
+    {
+        output.WriteLine("<ol>");
+        foreach (var (index, source) in list.Sources.Index())
+        {
+            output.WriteLine($"<li id=\"s{index + 1}\">{Text(SourceText.Of(source))}{Address(source)}</li>");
+        }
+
+        output.WriteLine("</ol>");
+    }
+
+    private static string Address(Source source) => Uri.TryCreate(source.Address, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+        ? $" <a href=\"{Text(source.Address)}\">{Text(source.Address)}</a>"
+        : "";
+
+    private static string Parts(IEnumerable<Cell> parts) => string.Concat(parts.Select(Run));
+
+    private static string Run(Cell cell)
+    {
+        var text = Text(cell.Text);
+        if (cell.Anchor.Length > 0) text = $"<a href=\"#{cell.Anchor}\">{text}</a>";
+        if (cell.Mark != Mark.None) text = $"<span class=\"{Class(cell.Mark)}\">{text}</span>";
+        return cell.Source is { } number ? $"{text}<sup><a href=\"#s{number}\" title=\"{Text(cell.Note)}\">{number}</a></sup>" : text;
+    }
+
+    private static string Class(Mark mark) => mark switch { Mark.Estimate => "est", Mark.Bounds => "bnd", _ => "mis" };
+
+    private static string Text(string text) => SecurityElement.Escape(text);
+
+    private static string Styles()
+    {
+        using var stream = typeof(HtmlWriter).Assembly.GetManifestResourceStream("report.css")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,26 @@
+using NodaTime;
+using Spelter.Catalog;
+
+namespace Spelter.Reports;
+
+/// <summary>What a report needs besides the assessment to be read by people.</summary>
+/// <param name="Country">Printed name of a country or of an aggregate code.</param>
+/// <param name="CoveredNations">Covered nations on the day of the assessment; empty where none were given, and the report
+/// then says so.</param>
+public sealed record ReportNames(Func<CountryCode, string> Country, IReadOnlySet<CountryCode> CoveredNations)
+{
+    /// <summary>Codes in place of names, no covered nations.</summary>
+    public static ReportNames Codes { get; } = new(code => code.IsAggregate ? Aggregate(code) : code.Value, new HashSet<CountryCode>());
+
+    /// <summary>Names from the catalogue, and the covered nations on a day.</summary>
+    public static ReportNames From(CatalogTables catalog, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return new(
+            code => code.IsAggregate ? Aggregate(code) : catalog.FindCountry(code)?.Name ?? code.Value,
+            catalog.MembersOf("covered-nation", asOf));
+    }
+
+    private static string Aggregate(CountryCode code) =>
+        code == CountryCode.World ? "World" : code == CountryCode.OtherCountries ? "Other countries" : "Unspecified";
+}

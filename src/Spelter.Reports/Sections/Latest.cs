@@ -1,0 +1,37 @@
+using Spelter.Assessment;
+using Spelter.Catalog;
+using Spelter.Evidence;
+using Spelter.Reliance;
+
+namespace Spelter.Reports.Sections;
+
+/// <summary>The newest of each series, by the rules of the assessor.</summary>
+internal static class Latest
+{
+    /// <summary>Published reliance of the newest year that says anything.</summary>
+    public static IReadOnlyList<RelianceFigure> Reliance(MineralAssessment mineral)
+    {
+        var known = mineral.Reliance.Where(r => r.Status != ObservationStatus.NotAvailable).ToList();
+        return [.. known.Where(r => r.Year == known[0].Year)];
+    }
+
+    /// <summary>Preferred distributions of the newest period at the stage nearest to the metal; empty where there is none past
+    /// the mine.</summary>
+    public static IReadOnlyList<StageConcentration> Processing(MineralAssessment mineral) =>
+        Preferred(mineral, Stage.Refined) is { Count: > 0 } refined ? refined : Preferred(mineral, Stage.Intermediate);
+
+    public static IReadOnlyList<StageConcentration> Preferred(MineralAssessment mineral, Stage stage)
+    {
+        var preferred = mineral.Stages.Where(s => s.Stage == stage && s.Preferred).ToList();
+        return [.. preferred.Where(s => s.Period == preferred.Max(p => p.Period))];
+    }
+
+    /// <summary>Imports of the newest year.</summary>
+    public static IReadOnlyList<ImportValue> Imports(MineralAssessment mineral) =>
+        mineral.Imports.Count == 0 ? [] : [.. mineral.Imports.Where(i => i.Year == mineral.Imports.Max(x => x.Year))];
+
+    /// <summary>The last few periods of each series.</summary>
+    public static IEnumerable<Observation> Periods(IEnumerable<Observation> observations, int count) => observations
+        .GroupBy(o => (o.Measure, o.Stage, o.Form, o.Unit.Id, o.Source.Publisher))
+        .SelectMany(g => g.OrderByDescending(o => o.Period).Take(count));
+}

@@ -1,0 +1,40 @@
+using Spelter.Assessment;
+using Spelter.Reports.Documents;
+
+namespace Spelter.Reports.Sections;
+
+/// <summary>All that the report says of one mineral.</summary>
+internal static class MineralSection
+{
+    public static Section Of(ReportContext context, MineralAssessment mineral)
+    {
+        var id = mineral.Mineral.Id.Value;
+        Section Part(string part, string title, IEnumerable<Block> blocks) => new($"{id}-{part}", title, [.. blocks]);
+        return new(id, $"{mineral.Vulnerability.Rank}. {mineral.Mineral.Name}", [
+            Part("reliance", "Net import reliance", [RelianceTable(context, mineral)]),
+            Part("row-1", "Imports by stage (row 1)", ImportSections.ByStage(context, mineral)),
+            Part("row-2", "Foreign sources by percent (row 2)", ImportSections.ByPercent(context, mineral)),
+            Part("covered", "Exposure to covered nations (row 2)", ImportSections.Covered(context, mineral)),
+            Part("row-3", "Prices (row 3, in part)", MarketSections.Prices(context, mineral)),
+            Part("row-4", "End uses (row 4, in part)", MarketSections.Uses(context, mineral)),
+            Part("row-5", "Concentration of the supply chain (row 5, without losses)", SupplySections.Chain(context, mineral)),
+            Part("row-6", "US capability (row 6)", SupplySections.Capability(context, mineral)),
+            Part("row-7", "Value by country and duty (row 7)", ImportSections.ByValue(context, mineral)),
+            Part("row-8", "Indicators for the statutory factors (row 8)", [MarketSections.Statutory(context, mineral)]),
+            Part("row-10", "Shifts of origin (indicator for row 10)", MarketSections.Shifts(context, mineral)),
+            Part("vulnerability", "Vulnerability", VulnerabilitySection.Of(context, mineral)),
+            Part("beside", "Published indices", [MarketSections.Beside(context, mineral)]),
+            Part("unknowns", "Unknowns", [UnknownsOf(mineral)]),
+        ], Folds: true);
+    }
+
+    private static Block RelianceTable(ReportContext context, MineralAssessment mineral) => SectionText.TableOr(
+        $"{mineral.Mineral.Name}: net import reliance in percent of consumption, as published",
+        ["Year", "Form", "Percent", "Published for"],
+        mineral.Reliance.Select(r => (Cell[])[$"{r.Year}", SectionText.OrDash(r.Form), context.Published(r.Percent, r.Status, r.Raw, r.Citation), r.Of.Value]),
+        "No net import reliance is published for this mineral or its group.");
+
+    private static Block UnknownsOf(MineralAssessment mineral) => mineral.Unknowns.Count == 0
+        ? new Paragraph("The assessment names nothing unknown for this mineral.")
+        : new Bullets([.. mineral.Unknowns.Select(u => (IReadOnlyList<Cell>)[u])]);
+}
