@@ -56,13 +56,18 @@ public sealed class UsgsCommoditySummaries2025World(UsgsSeriesMap series) : IImp
         var (commodity, country, type) = (row[0].Trim(), row[1].Trim(), row[2].Trim());
         reason = $"no measure for the series: {commodity}: {type}";
         if (!series.Knows(Chapter, commodity)) reason = $"not a mineral of the list: {commodity}";
-        else if (UsgsUnits.Find(PrintedUnit(commodity, row[3]), type) is not { } unit) reason = $"unit not known: {row[3]}";
         else if (UsgsCountries.Find(country, catalog) is not { } code) reason = $"country not known: {country}";
         else
         {
             foreach (var cell in Cells)
             {
                 if (series.Find(Chapter, commodity, "", cell.Statistics, type) is not { } s) continue;
+                if ((s.Unit ?? UsgsUnits.Find(row[3])) is not { } unit)
+                {
+                    reason = $"unit not known: {row[3]}";
+                    break;
+                }
+
                 var (printed, note) = (row[cell.Value], row[cell.Note].Trim());
                 if (Value(printed, note, type, cell.Estimate, unit) is not { } value)
                 {
@@ -93,9 +98,4 @@ public sealed class UsgsCommoditySummaries2025World(UsgsSeriesMap series) : IImp
         if (note.StartsWith("W ", StringComparison.Ordinal)) return UsgsValue.Parse("W", note, unit);
         return UsgsValue.Parse(note.StartsWith("Less than 1/2 unit", StringComparison.Ordinal) ? "s" : "", note, unit);
     }
-
-    // The release prints "metric tons", once nothing, for titanium mineral concentrates where its figures are thousand metric
-    // tons: its world total of 2024, 9,400, is 9.4 million tons in the report and 9,400 thousand tons in the release of 2026.
-    private static string PrintedUnit(string commodity, string unit) =>
-        commodity.Equals("Titanium Mineral Concentrates", StringComparison.OrdinalIgnoreCase) ? "thousand metric tons" : unit;
 }

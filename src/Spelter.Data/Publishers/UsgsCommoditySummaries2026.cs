@@ -55,7 +55,7 @@ public sealed class UsgsCommoditySummaries2026(UsgsSeriesMap series) : IImporter
             return null;
         }
 
-        if (UsgsUnits.Find(row.Unit, row.Detail) is not { } unit) reason = $"unit not known: {row.Unit}";
+        if ((s.Unit ?? UsgsUnits.Find(row.Unit)) is not { } unit) reason = $"unit not known: {row.Unit}";
         else if (UsgsCountries.Find(row.Country, catalog) is not { } country) reason = $"country not known: {row.Country}";
         else if (!TryPeriod(row.Year, out var period)) reason = $"period not readable: {row.Year}";
         // The release prints "?" where a character was lost; before a figure it was a minus sign or a dash, which one is not known.

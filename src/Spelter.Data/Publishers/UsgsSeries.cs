@@ -11,4 +11,5 @@ namespace Spelter.Data.Publishers;
 /// <param name="Form">Form in the words of the Survey.</param>
 /// <param name="Basis">What the tonnes are tonnes of; empty where the value is not a mass.</param>
 /// <param name="Note">Spelter's judgement on the mapping, empty where it is plain.</param>
-public sealed record UsgsSeries(Measure Measure, MineralId Mineral, Stage? Stage, string Form, string Basis, string Note);
+/// <param name="Unit">Unit, where the release names a wrong one or none; null where the release is right.</param>
+public sealed record UsgsSeries(Measure Measure, MineralId Mineral, Stage? Stage, string Form, string Basis, string Note, Unit? Unit);

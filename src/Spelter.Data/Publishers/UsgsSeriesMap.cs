@@ -10,7 +10,7 @@ public sealed partial class UsgsSeriesMap
 {
     /// <summary>Columns of <c>catalog/usgs-series.csv</c>.</summary>
     public static IReadOnlyList<string> Columns { get; } =
-        ["chapter", "commodity", "section", "statistics", "detail", "measure", "mineral", "stage", "form", "basis", "note"];
+        ["chapter", "commodity", "section", "statistics", "detail", "measure", "mineral", "stage", "form", "basis", "note", "unit"];
 
     private readonly Dictionary<string, UsgsSeries> _series = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _commodities = new(StringComparer.OrdinalIgnoreCase);
@@ -51,9 +51,10 @@ public sealed partial class UsgsSeriesMap
             UsgsSeries series;
             try
             {
-                series = new(Enum.Parse<Measure>(c[5]), new MineralId(c[6]), c[7].Length == 0 ? null : Enum.Parse<Stage>(c[7]), c[8], c[9], c[10]);
+                series = new(Enum.Parse<Measure>(c[5]), new MineralId(c[6]), c[7].Length == 0 ? null : Enum.Parse<Stage>(c[7]), c[8], c[9], c[10],
+                    c[11].Length == 0 ? null : Unit.Find(c[11]) ?? throw new FormatException($"\"{c[11]}\" is not a unit."));
             }
-            catch (ArgumentException fault)
+            catch (Exception fault) when (fault is ArgumentException or FormatException)
             {
                 throw InputException.At($"{where}({line})", fault.Message, $"The columns are {string.Join(", ", Columns)}.");
             }

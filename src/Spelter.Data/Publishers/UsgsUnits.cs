@@ -29,13 +29,6 @@ internal static class UsgsUnits
         ["dollars per dry metric ton unit"] = "USD/mtu",
     };
 
-    /// <summary>The unit, null where Spelter has none of that kind.</summary>
-    /// <param name="printed">Cell of the unit column.</param>
-    /// <param name="detail">Name of the series. Manganese ore is priced per metric ton unit (10 kg of manganese): the name says so,
-    /// and the unit column of 2026 drops the word.</param>
-    public static Unit? Find(string printed, string detail)
-    {
-        if (detail.EndsWith("per metric ton unit", StringComparison.OrdinalIgnoreCase)) return Unit.Find("USD/mtu");
-        return Ids.TryGetValue(printed.Trim(), out var id) ? Unit.Find(id) : null;
-    }
+    /// <summary>The unit in the printed words, null where Spelter has none of that kind.</summary>
+    public static Unit? Find(string printed) => Ids.TryGetValue(printed.Trim(), out var id) ? Unit.Find(id) : null;
 }

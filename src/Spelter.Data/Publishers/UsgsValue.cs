@@ -18,7 +18,7 @@ public readonly record struct UsgsValue(Interval Bounds, ObservationStatus Statu
     /// <param name="unit">Unit; a percentage is at most 100.</param>
     public static UsgsValue? Parse(string printed, string notes, Unit unit)
     {
-        var text = printed.Replace('\u00a0', ' ').Trim();
+        var text = printed.Replace('\u00a0', ' ').Trim().TrimEnd('.');
         var unknown = unit.Dimension == UnitDimension.Share ? new Interval(0, 100) : Interval.NonNegative;
         switch (text)
         {
@@ -30,8 +30,13 @@ public readonly record struct UsgsValue(Interval Bounds, ObservationStatus Statu
             case "Large" or "Moderate" or "Moderate to large" or "Small" or "Very small": return new(unknown, ObservationStatus.NotAvailable);
             // "s" has two meanings: less than half a unit, or included elsewhere, which is no number at all.
             case "s" when notes.Contains("ncluded", StringComparison.Ordinal): return new(unknown, ObservationStatus.NotAvailable);
-            case "s" or "(^)" or "Less than ½ unit" or "Less than 1/2 unit": return new(HalfUnit, ObservationStatus.Negligible);
+            case "s" or "(^)" or "Less than ½ unit" or "Less than 1/2 unit" or "Less than one-half unit" or "Less than a half unit":
+                return new(HalfUnit, ObservationStatus.Negligible);
         }
+
+        if (text.StartsWith("Included ", StringComparison.OrdinalIgnoreCase)) return new(unknown, ObservationStatus.NotAvailable);
+        // The releases of 2022 to 2024 glue the mark of an estimate to some figures: "e1,200".
+        if (text.Length > 1 && text[0] == 'e' && char.IsAsciiDigit(text[1])) return Figure(text[1..], "Estimated.");
 
         return Bound(text, unknown.High) ?? Range(text) ?? Figure(text, notes);
     }

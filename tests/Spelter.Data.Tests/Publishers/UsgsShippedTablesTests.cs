@@ -8,7 +8,7 @@ namespace Spelter.Data.Tests.Publishers;
 /// <summary>The shipped tables hold what the Survey printed. The expected values were read from the releases by hand.</summary>
 public sealed class UsgsShippedTablesTests
 {
-    private static readonly Dictionary<string, List<string[]>> Tables = new[] { "2025", "2026" }.ToDictionary(y => y, Rows);
+    private static readonly Dictionary<string, List<string[]>> Tables = new[] { "2022", "2023", "2024", "2025", "2026" }.ToDictionary(y => y, Rows);
 
     [Theory]
     [InlineData("2026", "Production", "gallium", "Refined", "", "CHN", "2024", 839_000, "kg")]
@@ -16,6 +16,9 @@ public sealed class UsgsShippedTablesTests
     [InlineData("2026", "Production", "copper", "Refined", "", "CHN", "2025", 14_000, "kt")]
     [InlineData("2026", "NetImportReliance", "cobalt", "Refined", "", "USA", "2025", 79, "percent")]
     [InlineData("2026", "Imports", "antimony", "Refined", "Oxide", "USA", "2024", 24_000, "t")]
+    [InlineData("2022", "Production", "cobalt", "Mined", "", "WLD", "2020", 142_000, "t")]
+    [InlineData("2023", "Production", "chromium", "Mined", "", "WLD", "2021", 42_200, "kt")]
+    [InlineData("2024", "Production", "cobalt", "Mined", "", "COD", "2023", 170_000, "t")]
     [InlineData("2025", "Production", "gallium", "Refined", "", "CHN", "2024", 750_000, "kg")]
     [InlineData("2025", "Production", "titanium", "Mined", "Ilmenite", "CHN", "2024", 3_300, "kt")]
     public void A_printed_figure_is_kept(string edition, string measure, string mineral, string stage, string form, string country, string period, double value, string unit)
@@ -38,6 +41,9 @@ public sealed class UsgsShippedTablesTests
         r => r[0] == "ImportSourceShare" && r[1] == "antimony" && r[3] == "Oxide" && r[5] == "CHN")).ShouldBe(Interval.Exactly(66));
 
     [Theory]
+    [InlineData("2022")]
+    [InlineData("2023")]
+    [InlineData("2024")]
     [InlineData("2025")]
     [InlineData("2026")]
     public void Every_cell_is_what_its_column_holds(string edition)
@@ -56,6 +62,9 @@ public sealed class UsgsShippedTablesTests
     }
 
     [Theory]
+    [InlineData("2022")]
+    [InlineData("2023")]
+    [InlineData("2024")]
     [InlineData("2025")]
     [InlineData("2026")]
     public void A_fact_has_one_locator(string edition) =>
