@@ -10,7 +10,7 @@ internal static class SmallCatalog
     {
         var shipped = CatalogReader.Read(Path.Combine(AppContext.BaseDirectory, "data"));
         return new CatalogTables(shipped.Minerals, shipped.Lists, shipped.Chain, shipped.Countries, shipped.Memberships,
-            [.. codes.Select(c => new TariffLine(new HtsCode(c), new MineralId("gallium"), Stage.Refined, "", "", "kg", null, new Interval(1, 1), "exclusive", "high", ""))]);
+            [.. codes.Select(c => new TariffLine(new HtsCode(c), new MineralId("gallium"), Stage.Refined, "", "", "kg", null, new Interval(1, 1), "exclusive", "high", ""))], shipped.ExportControls, shipped.CountryRisks);
     }
 
     /// <summary>What <paramref name="import"/> complains of.</summary>
