@@ -35,6 +35,8 @@ public static class StageShares
     // A later edition replaces a whole distribution, never single rows of it: countries move into and out of "other countries".
     private static List<StageConcentration> Distributions(EvidenceBase evidence, MineralId mineral) => [.. evidence.About(mineral)
         .Where(o => o.Measure is Measure.Production or Measure.SupplyShare && o.Stage is not null && o.Partner is null)
+        // A year still to come is a projection, not supply.
+        .Where(o => o.Period.LastYear <= evidence.AsOf.Year)
         .GroupBy(o => (o.Source, Stage: o.Stage!.Value, o.Form, o.Period))
         .Select(g => Distribution(mineral, g.Key.Stage, g.Key.Form, g.Key.Period, [.. g]))
         .OfType<StageConcentration>()
