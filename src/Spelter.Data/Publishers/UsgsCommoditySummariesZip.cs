@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Spelter.Catalog;
 using Spelter.Data.Importing;
 using Spelter.Data.Shipped;
 using Spelter.Evidence;
