@@ -6,6 +6,10 @@ namespace Spelter.Reports.Documents;
 /// <summary>Composes the document once for all formats that people read.</summary>
 internal static class Composer
 {
+    /// <summary>The numbered sources of a report.</summary>
+    public static IReadOnlyList<Evidence.Source> SourcesOf(AssessmentReport report) =>
+        Compose(report, null).Blocks.OfType<Section>().SelectMany(s => s.Blocks).OfType<SourceList>().Single().Sources;
+
     public static ReportDocument Compose(AssessmentReport report, ReportNames? names)
     {
         var context = new ReportContext(report, names ?? ReportNames.Codes);

@@ -1,0 +1,110 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Spelter.Reports.Documents;
+using Cell = Spelter.Reports.Documents.Cell;
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
+
+namespace Spelter.Reports.Formats;
+
+/// <summary>Writes a document as DOCX: real heading styles, header rows that repeat, links from figures to numbered sources.</summary>
+internal sealed class WordWriter(Stream output)
+{
+    private const int DeepestHeading = 4;
+    private readonly Body _body = new();
+    private int _bookmark;
+
+    public void Write(ReportDocument document)
+    {
+        _body.Append(Styled("Title", new Run(Plain(document.Title))), Styled(null, new Run(Plain(document.Subtitle))));
+        foreach (var block in document.Blocks) WriteBlock(block, 1);
+        // Sixty minerals have wide tables: landscape A4, in twentieths of a point.
+        _body.Append(new SectionProperties(
+            new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape },
+            new PageMargin { Top = 1000, Bottom = 1000, Left = 1000, Right = 1000, Header = 500, Footer = 500, Gutter = 0 }));
+        using var file = WordprocessingDocument.Create(output, WordprocessingDocumentType.Document);
+        file.PackageProperties.Title = document.Title;
+        file.PackageProperties.Language = "en";
+        var main = file.AddMainDocumentPart();
+        main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Make();
+        main.Document = new Document(_body);
+    }
+
+    private void WriteBlock(Block block, int level)
+    {
+        switch (block)
+        {
+            case Section section:
+                _body.Append(Marked(section.Id, Styled($"Heading{Math.Min(level, DeepestHeading)}", new Run(Plain(section.Title)))));
+                foreach (var inner in section.Blocks) WriteBlock(inner, level + 1);
+                break;
+            case Documents.Paragraph paragraph:
+                _body.Append(Styled(null, [.. paragraph.Parts.SelectMany(Runs)]));
+                break;
+            case Bullets bullets:
+                foreach (var item in bullets.Items) _body.Append(Styled(null, [new Run(Plain("• ")), .. item.SelectMany(Runs)]));
+                break;
+            case Documents.Table table:
+                WriteTable(table);
+                break;
+            case SourceList list:
+                foreach (var (index, source) in list.Sources.Index())
+                    _body.Append(Marked($"s{index + 1}", Styled(null, new Run(Plain($"[{index + 1}] {SourceText.Of(source)} {source.Address}")))));
+                break;
+            default:
+                throw new NotSupportedException($"No DOCX for {block.GetType().Name}.");
+        }
+    }
+
+    private void WriteTable(Documents.Table table)
+    {
+        _body.Append(Styled("Caption", new Run(Plain(table.Caption))));
+        var grid = new Table(
+            new TableProperties(new TableStyle { Val = WordStyles.Table }, new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct }),
+            new TableGrid(table.Columns.Select(_ => new GridColumn())));
+        grid.Append(new TableRow(
+            [new TableRowProperties(new CantSplit(), new TableHeader()), .. table.Columns.Select(c => Box([new Run(new RunProperties(new Bold()), Plain(c))], false))]));
+        foreach (var row in table.Rows) grid.Append(new TableRow(row.Select(c => Box(Runs(c), c.Numeric))));
+        _body.Append(grid, new Paragraph());
+    }
+
+    private static TableCell Box(IEnumerable<OpenXmlElement> runs, bool numeric) => new(new Paragraph([
+        new ParagraphProperties(
+            new SpacingBetweenLines { After = "0" }, new Justification { Val = numeric ? JustificationValues.Right : JustificationValues.Left }),
+        .. runs,
+    ]));
+
+    private static IEnumerable<OpenXmlElement> Runs(Cell cell)
+    {
+        OpenXmlElement text = cell.Mark is Mark.Estimate or Mark.Missing
+            ? new Run(new RunProperties(new Italic()), Plain(cell.Text))
+            : new Run(Plain(cell.Text));
+        yield return cell.Anchor.Length > 0 ? new Hyperlink(text) { Anchor = Name(cell.Anchor) } : text;
+        if (cell.Source is not { } number) yield break;
+        yield return new Hyperlink(new Run(
+            new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), Plain($"[{number}]")))
+        { Anchor = $"s{number}", Tooltip = cell.Note.Length <= 255 ? cell.Note : cell.Note[..254] + "…" };
+    }
+
+    private Paragraph Marked(string id, Paragraph paragraph)
+    {
+        var number = (++_bookmark).ToString(CultureInfo.InvariantCulture);
+        paragraph.Append(new BookmarkStart { Id = number, Name = Name(id) }, new BookmarkEnd { Id = number });
+        return paragraph;
+    }
+
+    private static Paragraph Styled(string? style, params IReadOnlyList<OpenXmlElement> runs)
+    {
+        var paragraph = new Paragraph();
+        if (style is not null) paragraph.Append(new ParagraphProperties(new ParagraphStyleId { Val = style }));
+        paragraph.Append(runs);
+        return paragraph;
+    }
+
+    private static Text Plain(string text) => new(text) { Space = SpaceProcessingModeValues.Preserve };
+
+    // A bookmark's name holds no hyphen and at most 40 characters.
+    private static string Name(string id) => id.Replace('-', '_') is var name && name.Length <= 40 ? name : name[..40];
+}

@@ -1,0 +1,36 @@
+using MiniExcelLibs;
+using Spelter.Assessment;
+using Spelter.Reports.Formats;
+
+namespace Spelter.Reports;
+
+/// <summary>The assessment as an XLSX workbook: Ranking, Reliance, Stages, Imports, Factors, Unknowns, Sources.</summary>
+public static class WorkbookReport
+{
+    /// <summary>Writes the workbook to a stream, which stays open.</summary>
+    public static void Write(AssessmentReport report, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        object Rows(Func<MineralAssessment, IEnumerable<ReportRow>> part) => report.Minerals.SelectMany(part).ToList();
+        output.SaveAs(new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["Ranking"] = report.Minerals.Select(m => new RankingRow(
+                m.Vulnerability.Rank, m.Mineral.Id.Value, m.Mineral.Name, m.Vulnerability.Score.Low, m.Vulnerability.Score.High,
+                m.Vulnerability.RankBand.Low, m.Vulnerability.RankBand.High)).ToList(),
+            ["Reliance"] = Rows(TidyRows.Reliance),
+            ["Stages"] = Rows(TidyRows.Stages),
+            ["Imports"] = Rows(TidyRows.Imports),
+            ["Factors"] = Rows(TidyRows.Factors),
+            ["Unknowns"] = report.Minerals.SelectMany(m => m.Unknowns.Select(u => new UnknownRow(m.Mineral.Id.Value, u))).ToList(),
+            ["Sources"] = Documents.Composer.SourcesOf(report).Select((s, i) => new SourceRow(
+                i + 1, s.Id, s.Publisher, s.Title, s.Published.ToString("uuuu-MM-dd", null), s.PublishedBasis, s.Licence, s.Attribution, s.Address)).ToList(),
+        });
+    }
+
+    private sealed record RankingRow(int Rank, string Mineral, string Name, double ScoreLow, double ScoreHigh, int BandLow, int BandHigh);
+
+    private sealed record UnknownRow(string Mineral, string Unknown);
+
+    private sealed record SourceRow(
+        int Number, string Id, string Publisher, string Title, string Published, string PublishedBasis, string Licence, string Attribution, string Address);
+}

@@ -1,0 +1,22 @@
+namespace Spelter.Reports.Tests;
+
+public sealed class MarkdownReportTests
+{
+    [Fact]
+    public void Every_row_of_a_table_has_as_many_cells_as_its_heading()
+    {
+        using var text = new StringWriter();
+        MarkdownReport.Write(Fixture.Report, text, Fixture.Names);
+        var tables = text.ToString().Split("\n\n").Where(part => part.StartsWith('|')).Select(part => part.Trim().Split('\n')).ToList();
+        tables.ShouldNotBeEmpty();
+        tables.ShouldAllBe(rows => rows.Select(r => r.Replace("\\|", "").Count(c => c == '|')).Distinct().Count() == 1);
+    }
+
+    [Fact]
+    public void Sources_are_numbered_at_the_end()
+    {
+        using var text = new StringWriter();
+        MarkdownReport.Write(Fixture.Report, text);
+        text.ToString().ShouldContain("1. A customs office: Trade, 2025.");
+    }
+}
