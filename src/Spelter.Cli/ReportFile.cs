@@ -12,8 +12,11 @@ internal static class ReportFile
     {
         if (!path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
             return ReportWriter.Write(report, path, ReportNames.From(workspace.Catalog, report.AsOf)).Problem;
-        using var text = new StringWriter();
-        AssessCommand.WriteJson(context with { Output = text }, workspace, report);
-        return ReportWriter.Place(path, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text.ToString())));
+        return ReportWriter.Place(path, unfinished =>
+        {
+            using var text = new StreamWriter(unfinished);
+            AssessCommand.WriteJson(context with { Output = text }, workspace, report);
+            return null;
+        }).Problem;
     }
 }

@@ -17,6 +17,16 @@ public static class ReportWriter
         var ending = Path.GetExtension(path).ToLowerInvariant();
         if (!Endings.Contains(ending))
             return new Problem(path, $"no report is written with the ending \"{ending}\".", $"Known endings: {string.Join(" ", Endings)}");
+        return Place(path, unfinished => Fill(report, unfinished, ending, names));
+    }
+
+    /// <summary>Fills a file beside the wanted one and moves it there once it is complete.</summary>
+    /// <param name="path">Wanted path.</param>
+    /// <param name="fill">Writes a new file at the path that it is given; returns the problem that kept it from doing so.</param>
+    /// <returns>The full path, or the problem; nothing is left behind then.</returns>
+    public static Outcome<string> Place(string path, Func<string, Problem?> fill)
+    {
+        var ending = Path.GetExtension(path);
         var full = Path.GetFullPath(path);
         if (Directory.Exists(full)) return new Problem(path, "it is a folder.", "Name a file.");
         if (!Directory.Exists(Path.GetDirectoryName(full))) return new Problem(path, "its folder does not exist.", "Create the folder, or choose another.");
@@ -24,7 +34,7 @@ public static class ReportWriter
         var unfinished = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileNameWithoutExtension(full)}.{Guid.NewGuid():N}{ending}");
         try
         {
-            if (Fill(report, unfinished, ending, names) is { } problem) return problem with { Where = path };
+            if (fill(unfinished) is { } problem) return problem with { Where = path };
             File.Move(unfinished, full, overwrite: true);
             return full;
         }

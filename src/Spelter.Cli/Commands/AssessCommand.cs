@@ -25,11 +25,11 @@ internal static class AssessCommand
             var wanted = (parsed.GetValue(names) ?? []).Select(n => Names.Mineral(workspace.Catalog, n)).ToList();
             var evidence = workspace.EvidenceOn(day, minerals: null, withTrade: true);
             var report = new Assessor(workspace.Catalog, evidence, workspace.Priors, workspace.CatalogSource).Assess(parsed.GetValue(seed));
-            if (report.List is null)
+            if (report.List is not { } list)
                 return context.Fail(new Problem("--as-of", $"no list of critical minerals was in force on {LocalDatePattern.Iso.Format(day)}.", $"The first is of {LocalDatePattern.Iso.Format(workspace.Catalog.Lists[0].Published)}."));
             if (wanted.Count > 0) report = Only(report, wanted);
             if (report.Minerals.Count == 0)
-                return context.Fail(new Problem("MINERAL", $"not on the list of {report.List.Id} in force on {LocalDatePattern.Iso.Format(day)}.", "Run spelter minerals --as-of for the list of that day."));
+                return context.Fail(new Problem("MINERAL", $"not on the list of {list.Id} in force on {LocalDatePattern.Iso.Format(day)}.", "Run spelter minerals --as-of for the list of that day."));
 
             if (parsed.GetValue(outOption) is { } path && ReportFile.Write(context, workspace, report, path) is { } problem) return context.Fail(problem);
             if (parsed.GetValue(json)) WriteJson(context, workspace, report);

@@ -8,14 +8,17 @@ public static class Importers
     /// <param name="dataFolder">Data folder, from which an importer may read its own map of names.</param>
     public static IReadOnlyList<IImporter> All(string dataFolder)
     {
-        var series = new Lazy<UsgsSeriesMap>(() => UsgsSeriesMap.Read(dataFolder));
+        var series = UsgsSeriesMap.Read(dataFolder);
         return
         [
             new CensusImports(),
             new BaciFlows(),
             new TariffSchedule(),
-            new UsgsCommoditySummaries2026(series.Value),
-            new UsgsCommoditySummaries2025World(series.Value),
+            new UsgsCommoditySummaries2026(series),
+            new UsgsCommoditySummaries2025World(series),
+            new UsgsCommoditySummariesZip(series, 2024),
+            new UsgsCommoditySummariesZip(series, 2023),
+            new UsgsCommoditySummariesZip(series, 2022),
             new UsgsDisruptionStudy(),
             new UsgsEndUses(),
             new EuCriticalRawMaterials(),
