@@ -56,6 +56,8 @@ public sealed class UsgsCommoditySummaries2025World(UsgsSeriesMap series) : IImp
         var (commodity, country, type) = (row[0].Trim(), row[1].Trim(), row[2].Trim());
         reason = $"no measure for the series: {commodity}: {type}";
         if (!series.Knows(Chapter, commodity)) reason = $"not a mineral of the list: {commodity}";
+        // One row sums ilmenite and rutile under the type of ilmenite, where it would contradict the total of ilmenite.
+        else if (country.Contains("ilmenite and rutile", StringComparison.Ordinal)) reason = "sum of two series under the name of one";
         else if (UsgsCountries.Find(country, catalog) is not { } code) reason = $"country not known: {country}";
         else
         {
