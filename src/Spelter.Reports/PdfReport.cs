@@ -38,7 +38,19 @@ public static class PdfReport
         }
         finally
         {
+            Discard(folder);
+        }
+    }
+
+    private static void Discard(DirectoryInfo folder)
+    {
+        try
+        {
             folder.Delete(recursive: true);
+        }
+        catch (IOException)
+        {
+            // A process of the browser may still hold its profile; a folder left in the system's temporary place loses nobody anything.
         }
     }
 

@@ -54,6 +54,13 @@ public sealed class HtmlReportTests
     }
 
     [Fact]
+    public void Charts_of_every_kind_are_drawn_in_place()
+    {
+        var charts = Html.Descendants().Where(e => e.Name.LocalName == "svg").Select(e => e.Attribute("id")!.Value).ToList();
+        charts.ShouldBe(["chart-ranking", "chart-knownium-Mined", "chart-knownium-Refined", "chart-knownium-shift", "chart-knownium-score", "chart-unknownium-score"]);
+    }
+
+    [Fact]
     public void Headings_never_skip_a_level()
     {
         var levels = Html.Descendants().Select(e => e.Name.LocalName).Where(n => n.Length == 2 && n[0] == 'h' && char.IsAsciiDigit(n[1])).Select(n => n[1] - '0').ToList();

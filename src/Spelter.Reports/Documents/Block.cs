@@ -22,6 +22,12 @@ internal sealed record Bullets(IReadOnlyList<IReadOnlyList<Cell>> Items) : Block
 /// <summary>A table; the first cell of each row heads it.</summary>
 internal sealed record Table(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<Cell>> Rows) : Block;
 
+/// <summary>A chart for formats that can draw it. The table beside it holds the same figures, so the others lose nothing.</summary>
+/// <param name="Title">Name of the image.</param>
+/// <param name="Reading">How to read it.</param>
+/// <param name="Svg">Draws it; called only where it is shown.</param>
+internal sealed record Chart(string Title, string Reading, Func<string> Svg) : Block;
+
 /// <summary>The numbered sources, in the order of their numbers.</summary>
 internal sealed record SourceList(IReadOnlyList<Source> Sources) : Block;
 

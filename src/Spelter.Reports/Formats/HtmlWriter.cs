@@ -1,4 +1,5 @@
 using System.Security;
+using Spelter.Charts;
 using Spelter.Evidence;
 using Spelter.Reports.Documents;
 
@@ -23,7 +24,7 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
             <meta name="viewport" content="width=device-width, initial-scale=1" />
             <title>{Text(document.Title)}</title>
             <style>
-            {Styles()}</style>
+            {Styles()}{ChartStyles.Css}</style>
             </head>
             <body>
             <a class="skip" href="#main">Skip to the report</a>
@@ -46,6 +47,7 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
             case Paragraph paragraph: output.WriteLine($"<p>{Parts(paragraph.Parts)}</p>"); break;
             case Bullets bullets: WriteBullets(bullets); break;
             case Table table: WriteTable(table); break;
+            case Chart chart: WriteChart(chart); break;
             case SourceList list: WriteSources(list); break;
             default: throw new NotSupportedException($"No HTML for {block.GetType().Name}.");
         }
@@ -89,6 +91,10 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
 
         output.WriteLine("</tbody></table></div>");
     }
+
+    private void WriteChart(Chart chart) => output.WriteLine(
+        $"<figure class=\"chart-figure\"><div class=\"chart-plot\" role=\"region\" aria-label=\"{Text(chart.Title)}, chart\" tabindex=\"0\">{chart.Svg()}</div>"
+        + $"<figcaption>{Text(chart.Title)}. {Text(chart.Reading)}</figcaption></figure>");
 
     private void WriteSources(SourceList list)
     {

@@ -30,6 +30,7 @@ internal sealed class MarkdownWriter(TextWriter output)
             case Table table:
                 WriteTable(table);
                 break;
+            case Chart: break;
             case SourceList list:
                 foreach (var (index, source) in list.Sources.Index()) output.Write($"{index + 1}. {Text(SourceText.Of(source))} {source.Address}\n");
                 break;

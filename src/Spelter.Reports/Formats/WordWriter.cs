@@ -49,6 +49,7 @@ internal sealed class WordWriter(Stream output)
             case Documents.Table table:
                 WriteTable(table);
                 break;
+            case Chart: break;
             case SourceList list:
                 foreach (var (index, source) in list.Sources.Index())
                     _body.Append(Marked($"s{index + 1}", Styled(null, new Run(Plain($"[{index + 1}] {SourceText.Of(source)} {source.Address}")))));

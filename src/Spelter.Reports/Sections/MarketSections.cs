@@ -26,6 +26,7 @@ internal static class MarketSections
 
     public static IEnumerable<Block> Shifts(ReportContext context, MineralAssessment mineral)
     {
+        foreach (var chart in ChartDrawings.Shifts(context, mineral)) yield return chart;
         yield return SectionText.TableOr(
             $"{mineral.Mineral.Name}: origins whose share of a six-digit code moved by ten points or more",
             ["Code", "Description", "Origin", "Share then", "Share now", "Import value of the code, USD"],

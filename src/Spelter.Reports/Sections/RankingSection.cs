@@ -10,6 +10,7 @@ internal static class RankingSection
     public static Section Of(ReportContext context) => new("ranking", "Ranking", [
         new Paragraph("Score is Spelter's vulnerability index, 0 to 100, as bounds: a factor that no source gives may be anything and widens them. "
             + "Rank band is the 5th to 95th percentile of the rank when the weights are drawn at random. Ranks are among all minerals of the list."),
+        .. context.Report.Minerals.Count == 0 ? [] : new Block[] { ChartDrawings.Ranking(context.Report) },
         new Table(
             "Vulnerability, reliance and processing by mineral",
             ["Mineral", "Rank", "Rank band", "Score (low–high)", "Net import reliance, %", "Largest processor", "Its share", "Imports, USD"],

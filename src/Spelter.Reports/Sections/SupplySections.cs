@@ -17,6 +17,7 @@ internal static class SupplySections
             .GroupBy(s => (s.Stage, s.Form, s.Citation.Source.Publisher))
             .Select(g => g.MaxBy(s => s.Period)!)
             .OrderBy(s => s.Stage).ThenByDescending(s => s.Preferred).ThenByDescending(s => s.Period).ThenBy(s => s.Form, StringComparer.Ordinal);
+        foreach (var chart in ChartDrawings.Stages(context, mineral)) yield return chart;
         yield return SectionText.TableOr(
             $"{mineral.Mineral.Name}: concentration of world supply by stage",
             ["Stage", "Form and year", "Role", "HHI, 0 to 10,000", "Largest", "Second", "Third", "Covered nations", "Not allocated", "Withheld"],
