@@ -31,7 +31,7 @@ internal static class Ranking
     [
         m.Vulnerability.Rank.ToString(), $"{m.Vulnerability.RankBand.Low}–{m.Vulnerability.RankBand.High}", m.Mineral.Id.Value,
         Text.Points(m.Vulnerability.Score), RelianceText(m.Reliance), Processor(catalog, m.Stages),
-        m.ImportsByYear.Count == 0 ? "no vintage held" : $"{Text.Usd(m.ImportsByYear[^1].ValueUsd)} ({m.ImportsByYear[^1].Year})",
+        m.ImportsByYear.Count == 0 ? "not known" : $"{Text.Usd(m.ImportsByYear[^1].ValueUsd)} ({m.ImportsByYear[^1].Year})",
     ];
 
     private static string RelianceText(IReadOnlyList<RelianceFigure> figures)
@@ -50,10 +50,14 @@ internal static class Ranking
 
     private static string Processor(CatalogTables catalog, IReadOnlyList<StageConcentration> stages)
     {
-        var processing = stages.FirstOrDefault(s => s.Stage == Stage.Refined && s.Preferred) ?? stages.FirstOrDefault(s => s.Stage == Stage.Intermediate && s.Preferred);
-        if (processing is null) return "unknown";
-        var top = processing.Concentration.Shares[0];
-        return $"{CountryNames.Of(catalog, top.Country)} {Text.Share(top.Share)} ({processing.Period})";
+        var preferred = stages.Where(s => s.Preferred && s.Stage == Stage.Refined).ToList();
+        if (preferred.Count == 0) preferred = [.. stages.Where(s => s.Preferred && s.Stage == Stage.Intermediate)];
+        if (preferred.Count == 0) return "unknown";
+        var latest = preferred.Where(s => s.Period == preferred[0].Period)
+            .Select(s => s.Concentration.Shares[0])
+            .Select(top => $"{CountryNames.Of(catalog, top.Country)} {Text.Share(top.Share)}")
+            .Distinct().ToList();
+        return $"{string.Join(" / ", latest)} ({preferred[0].Period})";
     }
 
     private static void WriteDetail(TextWriter output, CatalogTables catalog, MineralAssessment mineral)

@@ -13,13 +13,18 @@ internal static class Text
 
     public static string Points(Interval value) => Show(value, "0.0", "");
 
-    public static string Usd(Interval value) => value.IsExact ? UsdText(value.Low) : $"{UsdText(value.Low)} to {UsdText(value.High)}";
+    public static string Usd(Interval value) => Join(UsdText(value.Low), UsdText(value.High));
 
-    private static string Show(Interval value, string format, string unit) => value.IsExact
-        ? value.Low.ToString(format, CultureInfo.InvariantCulture) + unit
-        : double.IsPositiveInfinity(value.High)
-            ? "≥ " + value.Low.ToString(format, CultureInfo.InvariantCulture) + unit
-            : $"{value.Low.ToString(format, CultureInfo.InvariantCulture)} to {value.High.ToString(format, CultureInfo.InvariantCulture)}{unit}";
+    private static string Show(Interval value, string format, string unit)
+    {
+        var low = value.Low.ToString(format, CultureInfo.InvariantCulture);
+        return double.IsPositiveInfinity(value.High)
+            ? "≥ " + low + unit
+            : Join(low, value.High.ToString(format, CultureInfo.InvariantCulture)) + unit;
+    }
+
+    // Bounds that round to the same text are one number to a reader.
+    private static string Join(string low, string high) => low == high ? low : $"{low} to {high}";
 
     private static string UsdText(double value) => value switch
     {

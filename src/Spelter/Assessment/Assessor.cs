@@ -42,6 +42,7 @@ public sealed class Assessor(CatalogTables catalog, EvidenceBase evidence, IRead
             .Concat(m.Stages.Select(s => s.Citation.Source))
             .Concat(m.ImportSources.Select(s => s.Citation.Source))
             .Concat(m.Imports.Select(i => i.Citation.Source))
+            .Concat(m.Shifts.Select(x => x.Citation.Source))
             .Concat(m.UsSupply.Concat(m.Prices).Concat(m.EndUses).Concat(m.Besides).Select(o => o.Source))
             .Concat(m.Vulnerability.Factors.Where(f => f.Citation is not null).Select(f => f.Citation!.Source)))
         .Distinct().OrderBy(s => s.Id, StringComparer.Ordinal)];

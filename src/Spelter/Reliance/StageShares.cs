@@ -1,3 +1,4 @@
+using NodaTime;
 using Spelter.Catalog;
 using Spelter.Evidence;
 
@@ -16,19 +17,21 @@ public static class StageShares
         var inherited = groups.SelectMany(g => Distributions(evidence, g)).Where(d => !own.Exists(o => o.Stage == d.Stage)).ToList();
         var all = own.Concat(inherited).ToList();
         return [.. all
-            .Select(d => d with { Preferred = d.Citation.Source.Id == PreferredSource(all, d.Stage) })
+            .Select(d => d with { Preferred = d.Citation.Source.Id == PreferredSource(all, d.Stage, evidence.AsOf) })
             .OrderBy(d => d.Stage).ThenByDescending(d => d.Preferred).ThenByDescending(d => d.Period).ThenBy(d => d.Form, StringComparer.Ordinal)];
     }
 
-    private static string PreferredSource(List<StageConcentration> all, Stage stage) => all
+    private static string PreferredSource(List<StageConcentration> all, Stage stage, LocalDate asOf) => all
         .Where(d => d.Stage == stage)
-        .OrderBy(d => Rank(d.Citation.Source.Id, stage)).ThenByDescending(d => d.Period).ThenByDescending(d => d.Citation.Source.Published)
+        .OrderBy(d => Rank(d.Citation.Source, stage, asOf)).ThenByDescending(d => d.Period).ThenByDescending(d => d.Citation.Source.Published)
         .First().Citation.Source.Id;
 
-    private static int Rank(string source, Stage stage) => EvidenceBase.Family(source) switch
+    // Past the mine an old USGS table loses to the EU study: only the editions of the last two years are preferred to it.
+    private static int Rank(Source source, Stage stage, LocalDate asOf) => EvidenceBase.Family(source.Id) switch
     {
         "iea-cm-2025" => stage == Stage.Mined ? 1 : 0,
-        "usgs-mcs" => stage == Stage.Mined ? 0 : 1,
+        "usgs-mcs" when stage == Stage.Mined => 0,
+        "usgs-mcs" => source.Published > asOf.PlusYears(-2) ? 1 : 3,
         _ => 2,
     };
 
@@ -45,8 +48,8 @@ public static class StageShares
 
     private static StageConcentration? Distribution(MineralId mineral, Stage stage, string form, Period period, List<Observation> rows)
     {
-        // The US salient statistics hold one country: that is a quantity, not a distribution.
-        if (rows.Select(r => r.Country).Distinct().Count(c => !c.IsAggregate) < 2) return null;
+        // Production of one country, such as the US salient statistics, is a quantity, not a distribution; one share is a whole.
+        if (rows[0].Measure == Measure.Production && rows.Select(r => r.Country).Distinct().Count(c => !c.IsAggregate) < 2) return null;
         var concentration = Concentration.Of(rows
             .Where(r => r.Status != ObservationStatus.NotAvailable)
             .GroupBy(r => r.Country)
