@@ -10,6 +10,8 @@ internal static class Names
     public static Mineral Mineral(CatalogTables catalog, string text)
     {
         if (catalog.FindMineral(text) is { } mineral) return mineral;
+        // An argument list of any length swallows a mistyped option.
+        if (text.StartsWith('-')) throw InputException.At("", $"unknown option \"{text}\".", "Run the command with --help for its options.");
         var near = catalog.NearestMineral(text);
         throw InputException.At("MINERAL", $"unknown mineral \"{text}\".", near is null
             ? "Run spelter minerals for the names."

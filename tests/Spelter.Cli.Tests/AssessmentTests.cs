@@ -55,6 +55,16 @@ public sealed class AssessmentTests
     }
 
     [Fact]
+    public void Mexico_sends_47_percent_of_imported_silver()
+    {
+        var largest = Mineral("silver").GetProperty("importSources")[0];
+        (largest.GetProperty("country").GetString(), largest.GetProperty("percent").GetDouble()).ShouldBe(("Mexico", 47));
+    }
+
+    [Fact]
+    public void Heavy_rare_earths_inherit_the_figure_of_their_own_group() => Reliance("dysprosium", 2025).GetProperty("of").GetString().ShouldBe("heavy-rare-earths");
+
+    [Fact]
     public void On_the_last_day_of_2025_the_2026_edition_is_not_known()
     {
         var sources = CommandLine.Json("assess", "cobalt", "--json", "--as-of", "2025-12-31").GetProperty("sources").EnumerateArray()

@@ -14,17 +14,19 @@ public static class PublishedReliance
 
     public static IReadOnlyList<ImportSource> ImportSources(EvidenceBase evidence, MineralId mineral, IReadOnlyList<MineralId> groups)
     {
-        var all = OwnOrGroup(evidence, mineral, groups, Measure.ImportSourceShare).ToList();
+        var all = OwnOrGroup(evidence, mineral, groups, Measure.ImportSourceShare);
         if (all.Count == 0) return [];
         var latest = all.Max(o => o.Period);
         return [.. all.Where(o => o.Period == latest)
-            .Select(o => new ImportSource(o.Mineral, o.Form, o.Country, o.Period, o.InBaseUnit * 100, o.Raw, Citation.Of(o)))
+            .Select(o => new ImportSource(o.Mineral, o.Form, o.Partner ?? o.Country, o.Period, o.InBaseUnit * 100, o.Raw, Citation.Of(o)))
             .OrderBy(s => s.Form, StringComparer.Ordinal).ThenBy(s => s.Country.IsAggregate).ThenByDescending(s => s.Percent.Middle)];
     }
 
-    private static IEnumerable<Observation> OwnOrGroup(EvidenceBase evidence, MineralId mineral, IReadOnlyList<MineralId> groups, Measure measure)
+    private static List<Observation> OwnOrGroup(EvidenceBase evidence, MineralId mineral, IReadOnlyList<MineralId> groups, Measure measure)
     {
         var own = EvidenceBase.Latest(evidence.About(mineral, measure)).ToList();
-        return own.Count > 0 ? own : EvidenceBase.Latest(groups.SelectMany(g => evidence.About(g, measure)));
+        if (own.Count > 0) return own;
+        // Groups are listed from the widest to the narrowest: the narrowest that has a figure speaks for the mineral.
+        return groups.Reverse().Select(g => EvidenceBase.Latest(evidence.About(g, measure)).ToList()).FirstOrDefault(g => g.Count > 0) ?? [];
     }
 }

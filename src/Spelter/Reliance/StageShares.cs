@@ -1,6 +1,6 @@
-using NodaTime;
 using Spelter.Catalog;
 using Spelter.Evidence;
+using LocalDate = NodaTime.LocalDate;
 
 namespace Spelter.Reliance;
 
@@ -13,8 +13,10 @@ public static class StageShares
     public static IReadOnlyList<StageConcentration> Of(EvidenceBase evidence, MineralId mineral, IReadOnlyList<MineralId> groups)
     {
         var own = Distributions(evidence, mineral);
-        // A figure known only for the group stands in where the mineral has none of its own at that stage, and says so.
-        var inherited = groups.SelectMany(g => Distributions(evidence, g)).Where(d => !own.Exists(o => o.Stage == d.Stage)).ToList();
+        // A figure known only for the group stands in, and says so; the mineral's own distribution of the same series hides it.
+        var inherited = groups.SelectMany(g => Distributions(evidence, g))
+            .Where(d => !own.Exists(o => o.Stage == d.Stage && EvidenceBase.Family(o.Citation.Source.Id) == EvidenceBase.Family(d.Citation.Source.Id)))
+            .ToList();
         var all = own.Concat(inherited).ToList();
         return [.. all
             .Select(d => d with { Preferred = d.Citation.Source.Id == PreferredSource(all, d.Stage, evidence.AsOf) })
