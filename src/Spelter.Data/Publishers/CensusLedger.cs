@@ -93,13 +93,15 @@ internal sealed class CensusLedger
         [.. book.Mapped
             .Select(m => (m.Key.Code, Country: _countries[m.Key.Country].Value, Sums: m.Value))
             .OrderBy(m => m.Code).ThenBy(m => m.Country, StringComparer.Ordinal)
-            .Select(m => Cells(year, m.Code, m.Country, m.Sums))]) { Inputs = [.. book.Files] };
+            .Select(m => Cells(year, m.Code, m.Country, m.Sums))])
+    { Inputs = [.. book.Files] };
 
     private static TableContent UnmappedTable(int year, Book book) => new(
         $"trade/us-imports-{year}-unmapped.csv", $"us-census-imports-{year}", TradeColumns.UnmappedImports,
         [.. book.Unmapped
             .OrderBy(u => u.Key)
-            .Select(u => Cells(year, u.Key, u.Value.Origins!.Sum(BitOperations.PopCount).ToString(CultureInfo.InvariantCulture), u.Value.Sums))]) { Inputs = [.. book.Files] };
+            .Select(u => Cells(year, u.Key, u.Value.Origins!.Sum(BitOperations.PopCount).ToString(CultureInfo.InvariantCulture), u.Value.Sums))])
+    { Inputs = [.. book.Files] };
 
     private static string[] Cells(int year, long code, string third, ImportSums sums) =>
     [

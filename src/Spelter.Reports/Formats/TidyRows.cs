@@ -58,7 +58,7 @@ internal static class TidyRows
         ("us-supply", mineral.UsSupply), ("prices", mineral.Prices), ("end-uses", mineral.EndUses), ("indices", mineral.Besides),
     }.SelectMany(part => part.Item2.Select(o => Row(
         mineral.Mineral.Id.Value, part.Item1, StatusWords.Of(o.Measure), o.IsKnown ? o.Value : null, o.Unit.Id, Citation.Of(o), Status(o.Status)) with
-        { Stage = o.Stage?.ToString() ?? "", Form = o.Form, Country = o.Country.Value, Period = o.Period.ToString() }));
+    { Stage = o.Stage?.ToString() ?? "", Form = o.Form, Country = o.Country.Value, Period = o.Period.ToString() }));
 
     private static ReportRow Import(string id, string item, ImportValue import, Interval value, string? status) =>
         Row(id, "imports", item, value, "USD", import.Citation, status) with
