@@ -20,7 +20,7 @@ internal static class BottomLineSection
         var imports = minerals.SelectMany(Latest.Imports).Select(i => i.ValueUsd).ToList();
         List<string> lines =
         [
-            $"Most vulnerable of {Figures.Whole(minerals.Count)}: {string.Join(", ", minerals.Take(Named).Select(m => m.Mineral.Name))}.",
+            $"Most vulnerable of {Figures.Whole(minerals.Count)} by the middle of the bounds: {string.Join(", ", minerals.Take(Named).Select(m => m.Mineral.Name))}.",
             $"Published net import reliance is at least {HalfInPercent} % for {reliance.Count(r => r.Low >= HalfInPercent)} and full for {reliance.Count(r => r.Low >= 100)} "
                 + $"of the {reliance.Count} minerals that have a figure; {minerals.Count - reliance.Count} have none.",
             $"One country holds more than half of world processing for {majority} of the {processing.Count} minerals whose processing is known by country; "

@@ -11,10 +11,10 @@ public static class Unknowns
         List<TariffLine> lines, IReadOnlyList<RelianceFigure> reliance, IReadOnlyList<StageConcentration> stages, Vulnerability vulnerability)
     {
         var unknowns = new List<string>();
-        if (reliance.Count == 0) unknowns.Add("No net import reliance is published for this mineral or its group.");
+        if (reliance.Count == 0) unknowns.Add("No release held and public on that day gives a net import reliance for this mineral or its group.");
         foreach (var figure in reliance.Where(r => r.Year == reliance[0].Year && r.Status is ObservationStatus.Withheld or ObservationStatus.NotAvailable))
             unknowns.Add($"Net import reliance {figure.Year}{Named(figure.Form)} is {(figure.Status == ObservationStatus.Withheld ? "withheld" : "not available")}.");
-        if (!stages.Any(s => s.Stage is Stage.Refined or Stage.Intermediate)) unknowns.Add("No source gives world supply past the mine by country.");
+        if (!stages.Any(s => s.Stage is Stage.Refined or Stage.Intermediate)) unknowns.Add("No release held and public on that day gives world supply past the mine by country.");
         foreach (var stage in stages.Where(s => s.Preferred && s.Concentration.Withheld.Count > 0))
             unknowns.Add($"{stage.Stage} output{Named(stage.Form)} {stage.Period} is withheld for {string.Join(", ", stage.Concentration.Withheld)}; shares are of the others.");
         if (lines.Count == 0) unknowns.Add("No tariff line is mapped to this mineral: import value by country is unknown.");
