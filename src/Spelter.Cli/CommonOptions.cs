@@ -10,8 +10,6 @@ internal static class CommonOptions
 {
     public static Option<bool> Json() => new("--json") { Description = "One JSON object for machines." };
 
-    public static Option<bool> Csv() => new("--csv") { Description = "Comma-separated rows for machines." };
-
     public static Option<string?> AsOf() => new("--as-of") { Description = "Answer with what was public on this day (yyyy-MM-dd).", HelpName = "DATE" };
 
     public static Option<string?> DataFolder() => new("--data") { Description = "Folder with the evidence; the shipped one by default.", HelpName = "FOLDER" };

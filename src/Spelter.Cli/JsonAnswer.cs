@@ -74,7 +74,7 @@ internal static class JsonAnswer
 
     public static void WriteCountry(Utf8JsonWriter json, CatalogTables catalog, CountryCode country)
     {
-        json.WriteString("country", CountryNames.Of(catalog, country));
+        json.WriteString("country", catalog.NameOf(country));
         json.WriteString("countryCode", country.Value);
     }
 

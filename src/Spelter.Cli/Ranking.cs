@@ -55,7 +55,7 @@ internal static class Ranking
         if (preferred.Count == 0) return "unknown";
         var latest = preferred.Where(s => s.Period == preferred[0].Period)
             .Select(s => s.Concentration.Shares[0])
-            .Select(top => $"{CountryNames.Of(catalog, top.Country)} {Text.Share(top.Share)}")
+            .Select(top => $"{catalog.NameOf(top.Country)} {Text.Share(top.Share)}")
             .Distinct().ToList();
         return $"{string.Join(" / ", latest)} ({preferred[0].Period})";
     }
@@ -67,7 +67,7 @@ internal static class Ranking
         PlainTable.Write(output, ["stage", "form", "period", "largest supplier", "share", "HHI", "source"],
             [.. mineral.Stages.Where(s => s.Preferred).Select(s => (IReadOnlyList<string>)
             [
-                s.Stage.ToString(), s.Form, s.Period.ToString(), CountryNames.Of(catalog, s.Concentration.Shares[0].Country),
+                s.Stage.ToString(), s.Form, s.Period.ToString(), catalog.NameOf(s.Concentration.Shares[0].Country),
                 Text.Share(s.Concentration.Shares[0].Share), Text.Number(new(Math.Round(s.Concentration.Hhi.Low), Math.Round(s.Concentration.Hhi.High))), s.Citation.Source.Id,
             ])]);
         output.WriteLine();
@@ -75,7 +75,7 @@ internal static class Ranking
             [.. mineral.Vulnerability.Factors.Select(f => (IReadOnlyList<string>)
                 [f.Prior.Factor, f.Prior.Lens, f.Raw is { } raw ? Text.Number(raw) : "missing", Text.Points(f.Contribution)])]);
         foreach (var shift in mineral.Shifts.Take(DetailLimit))
-            output.WriteLine($"Origin shift: {shift.Code.Printed} from {CountryNames.Of(catalog, shift.Origin)}: {Text.Share(Interval.Exactly(shift.FromShare))} ({shift.FromYear}) to {Text.Share(Interval.Exactly(shift.ToShare))} ({shift.ToYear}) of value");
+            output.WriteLine($"Origin shift: {shift.Code.Printed} from {catalog.NameOf(shift.Origin)}: {Text.Share(Interval.Exactly(shift.FromShare))} ({shift.FromYear}) to {Text.Share(Interval.Exactly(shift.ToShare))} ({shift.ToYear}) of value");
         foreach (var unknown in mineral.Unknowns) output.WriteLine("Not known: " + unknown);
     }
 }

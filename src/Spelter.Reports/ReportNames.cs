@@ -10,17 +10,12 @@ namespace Spelter.Reports;
 public sealed record ReportNames(Func<CountryCode, string> Country, IReadOnlySet<CountryCode> CoveredNations)
 {
     /// <summary>Codes in place of names, no covered nations.</summary>
-    public static ReportNames Codes { get; } = new(code => code.IsAggregate ? Aggregate(code) : code.Value, new HashSet<CountryCode>());
+    public static ReportNames Codes { get; } = new(code => code.IsAggregate ? CatalogTables.AggregateName(code) : code.Value, new HashSet<CountryCode>());
 
     /// <summary>Names from the catalogue, and the covered nations on a day.</summary>
     public static ReportNames From(CatalogTables catalog, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return new(
-            code => code.IsAggregate ? Aggregate(code) : catalog.FindCountry(code)?.Name ?? code.Value,
-            catalog.MembersOf("covered-nation", asOf));
+        return new(catalog.NameOf, catalog.MembersOf("covered-nation", asOf));
     }
-
-    private static string Aggregate(CountryCode code) =>
-        code == CountryCode.World ? "World" : code == CountryCode.OtherCountries ? "Other countries" : "Unspecified";
 }

@@ -73,13 +73,6 @@ public readonly record struct Interval
 
     public static Interval Hull(Interval a, Interval b) => new(Math.Min(a.Low, b.Low), Math.Max(a.High, b.High));
 
-    /// <summary>The part common to both, null where they exclude each other.</summary>
-    public static Interval? Intersection(Interval a, Interval b)
-    {
-        var (low, high) = (Math.Max(a.Low, b.Low), Math.Min(a.High, b.High));
-        return low <= high ? new Interval(low, high) : null;
-    }
-
     public Interval ClampTo(double low, double high) => new(Math.Clamp(Low, low, high), Math.Clamp(High, low, high));
 
     public override string ToString() => IsExact

@@ -43,7 +43,7 @@ internal static class RelianceCommand
             context.Output.WriteLine("World supply by stage");
             PlainTable.Write(context.Output, ["stage", "form", "period", "HHI", "largest", "share", "source"],
                 [.. stages.Select(s => (IReadOnlyList<string>)
-                    [s.Stage.ToString(), s.Form, s.Period.ToString(), Text.Number(Rounded(s.Concentration.Hhi)), CountryNames.Of(workspace.Catalog, s.Concentration.Shares[0].Country),
+                    [s.Stage.ToString(), s.Form, s.Period.ToString(), Text.Number(Rounded(s.Concentration.Hhi)), workspace.Catalog.NameOf(s.Concentration.Shares[0].Country),
                      Text.Share(s.Concentration.Shares[0].Share), s.Citation.Source.Id + (s.Preferred ? " (preferred)" : "")])]);
             return SpelterCommand.Success;
         });

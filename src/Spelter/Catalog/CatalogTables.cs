@@ -52,6 +52,13 @@ public sealed class CatalogTables
 
     public Country? FindCountry(CountryCode code) => _countryByCode.GetValueOrDefault(code);
 
+    /// <summary>How a country or a remainder is printed: its short English name, or its code where the catalogue has none.</summary>
+    public string NameOf(CountryCode code) => code.IsAggregate ? AggregateName(code) : FindCountry(code)?.Name ?? code.Value;
+
+    /// <summary>How a code that stands for no single country is printed.</summary>
+    public static string AggregateName(CountryCode code) =>
+        code == CountryCode.World ? "World" : code == CountryCode.OtherCountries ? "Other countries" : "Unspecified";
+
     /// <summary>The list in force on a day; null before the first.</summary>
     public MineralList? ListOn(NodaTime.LocalDate day) => Lists.LastOrDefault(l => l.Published <= day);
 
