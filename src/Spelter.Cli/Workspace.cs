@@ -5,6 +5,7 @@ using Spelter.Catalog;
 using Spelter.Data;
 using Spelter.Data.Shipped;
 using Spelter.Evidence;
+using Spelter.Reliance;
 
 namespace Spelter.Cli;
 
@@ -34,6 +35,10 @@ internal sealed class Workspace
 
     public IReadOnlyList<FactorPrior> Priors => VulnerabilityPriors.Read(Folder);
 
+    public AssessmentRules Rules => new(SettingsReader.Read(Folder), Preferences, ChainComparisonReader.Read(Folder), EuMethodReader.Read(Folder));
+
+    public IReadOnlyList<SourcePreference> Preferences => SourcePreferenceReader.Read(Folder);
+
     /// <summary>Hash of the manifest, which holds the hash of every table: two answers with one hash rest on one data set.</summary>
     public string DatasetHash => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Folder, "manifest.csv"))));
 
@@ -50,11 +55,12 @@ internal sealed class Workspace
     /// <param name="day">Last day of knowledge.</param>
     /// <param name="minerals">Minerals to read; null for all.</param>
     /// <param name="withTrade">True to read imports by line and governance too.</param>
-    public EvidenceBase EvidenceOn(LocalDate day, IReadOnlyCollection<MineralId>? minerals, bool withTrade) => new(
+    /// <param name="withGovernance">True to read governance without imports.</param>
+    public EvidenceBase EvidenceOn(LocalDate day, IReadOnlyCollection<MineralId>? minerals, bool withTrade, bool withGovernance = false) => new(
         day,
         ObservationReader.Read(Folder, day, minerals),
         withTrade ? Imports(day) : [],
-        withTrade ? GovernanceReader.Read(Folder, day) : []);
+        withTrade || withGovernance ? GovernanceReader.Read(Folder, day) : []);
 
     private List<LineImport> Imports(LocalDate day) => [.. Directory
         .EnumerateFiles(Path.Combine(Folder, "trade"), "us-imports-????.csv").Order(StringComparer.Ordinal)

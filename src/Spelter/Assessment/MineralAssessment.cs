@@ -31,6 +31,9 @@ public sealed record MineralAssessment(
     Vulnerability Vulnerability,
     IReadOnlyList<string> Unknowns)
 {
+    /// <summary>Answers about the chain: losses, partners, governance, ore to processing, prices, the EU's supply risk.</summary>
+    public ChainAnswers Chain { get; init; } = ChainAnswers.None;
+
     /// <summary>Import value per year over all stages.</summary>
     public IReadOnlyList<(int Year, Interval ValueUsd)> ImportsByYear => [.. Imports
         .GroupBy(i => i.Year)

@@ -1,0 +1,8 @@
+namespace Spelter.Assessment;
+
+/// <summary>How often a price is published.</summary>
+public enum PriceFrequency
+{
+    Monthly,
+    Annual,
+}
