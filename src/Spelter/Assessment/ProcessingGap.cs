@@ -12,9 +12,14 @@ namespace Spelter.Assessment;
 /// <param name="Capacity">Capacity of the product in that year or the newest before; null where none is published.</param>
 public sealed record ProcessingGap(ChainComparison Comparison, ContainedOutput Feed, ContainedOutput Output, Interval Processed, ContainedOutput? Capacity)
 {
+    /// <summary>Year of feed and output.</summary>
     public int Year => Feed.Published.Period.LastYear;
 
+    /// <summary>What the tonnes are tonnes of.</summary>
     public string Basis => Feed.Basis;
+
+    /// <summary>True where the publisher marks feed or output as an estimate.</summary>
+    public bool IsEstimated => Feed.Published.Status == ObservationStatus.Estimated || Output.Published.Status == ObservationStatus.Estimated;
 
     /// <summary>Feed beyond what was processed in the United States, tonnes: it left the country or went to stock.</summary>
     public Interval FeedNotProcessed => Excess(Feed.Tonnes, Processed);
