@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Spelter.Data;
 using Spelter.Data.Importing;
 using Spelter.Data.Shipped;
@@ -25,6 +26,12 @@ internal static class DataImport
             var inputs = parsed.GetValue(files)!;
             var result = ImportProgress.Run(importer.Name, progress => importer.Import(inputs, CatalogReader.Read(folder), progress));
             var changed = DataStore.Commit(folder, result, inputs, day);
+            if (parsed.Format() is var format and not AnswerFormat.Text)
+            {
+                MachineAnswer.Write(context, format, Workspace.Open(folder), "import", context.Today, w => w.WriteString("importer", importer.Name), w => WriteJson(w, result, changed), []);
+                return SpelterCommand.Success;
+            }
+
             context.Output.WriteLine($"{importer.Name}: {result.RowsRead:N0} rows read, {result.RowsMapped:N0} mapped, {result.RowsRead - result.RowsMapped:N0} not mapped.");
             foreach (var rejection in result.Rejections.OrderByDescending(r => r.Rows))
                 context.Output.WriteLine($"  {rejection.Rows,9:N0}  {rejection.Reason}. Example: {rejection.Example}");
@@ -33,5 +40,26 @@ internal static class DataImport
             return SpelterCommand.Success;
         });
         return command;
+    }
+
+    private static void WriteJson(Utf8JsonWriter json, ImportResult result, IReadOnlyList<string> changed)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("rowsRead", result.RowsRead);
+        json.WriteNumber("rowsMapped", result.RowsMapped);
+        JsonAnswer.WriteStrings(json, "checks", result.Checks);
+        JsonAnswer.WriteStrings(json, "written", changed);
+        json.WriteStartArray("rejections");
+        foreach (var rejection in result.Rejections.OrderByDescending(r => r.Rows))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("rows", rejection.Rows);
+            json.WriteString("reason", rejection.Reason);
+            json.WriteString("example", rejection.Example);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 }
