@@ -26,6 +26,7 @@ public static class SpelterCommand
             CodesCommand.Build(context),
             RelianceCommand.Build(context),
             DataCommand.Build(context),
+            CompletionCommand.Build(context),
             CommonOptions.Json,
             CommonOptions.Csv,
         };

@@ -15,6 +15,7 @@ internal static class AssessCommand
     public static Command Build(CommandContext context)
     {
         var names = new Argument<string[]>("MINERAL") { Arity = ArgumentArity.ZeroOrMore, Description = "Minerals; all of the list in force without them." };
+        names.CompletionSources.Add(Names.OfMinerals);
         var outOption = new Option<string?>("--out") { Description = "Write a report: .json, .html, .md, .csv, .xlsx, .docx or .pdf by its ending.", HelpName = "FILE" };
         var seed = new Option<ulong>("--seed") { Description = "Seed of the weight draws behind the rank bands.", DefaultValueFactory = _ => DefaultSeed };
         var (asOf, data) = (CommonOptions.AsOf(), CommonOptions.DataFolder());

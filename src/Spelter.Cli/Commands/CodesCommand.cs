@@ -10,6 +10,7 @@ internal static class CodesCommand
     public static Command Build(CommandContext context)
     {
         var name = new Argument<string?>("MINERAL") { Arity = ArgumentArity.ZeroOrOne, Description = "Mineral; all without it." };
+        name.CompletionSources.Add(Names.OfMinerals);
         var hts = new Option<string?>("--hts") { Description = "Only codes that begin with this one.", HelpName = "CODE" };
         var data = CommonOptions.DataFolder();
         var command = new Command("codes", "HTS-10 lines mapped to a mineral, stage and form, with allocation shares and notes.") { name, hts, data };

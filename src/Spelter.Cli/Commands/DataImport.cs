@@ -12,6 +12,7 @@ internal static class DataImport
     public static Command Build(CommandContext context)
     {
         var name = new Argument<string>("IMPORTER") { Description = "Name of the importer; an unknown name lists them all." };
+        name.CompletionSources.Add(_ => Importers.All(Workspace.Open(null).Folder).Select(i => i.Name));
         var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "The publisher's files, as published." };
         var retrieved = new Option<string?>("--retrieved") { Description = "Day of retrieval (yyyy-MM-dd); today without it.", HelpName = "DATE" };
         var data = CommonOptions.DataFolder();

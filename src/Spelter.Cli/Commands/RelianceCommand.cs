@@ -10,7 +10,9 @@ internal static class RelianceCommand
     public static Command Build(CommandContext context)
     {
         var name = new Argument<string>("MINERAL") { Description = "Mineral." };
+        name.CompletionSources.Add(Names.OfMinerals);
         var stageOption = new Option<string?>("--stage") { Description = "Only this stage: Mined, Intermediate, Refined, Fabricated or Scrap.", HelpName = "STAGE" };
+        stageOption.CompletionSources.Add(Enum.GetNames<Stage>());
         var (asOf, data) = (CommonOptions.AsOf(), CommonOptions.DataFolder());
         var command = new Command("reliance", "Net import reliance and supply by stage of one mineral.") { name, stageOption, asOf, data };
         command.SetAction(parsed =>
