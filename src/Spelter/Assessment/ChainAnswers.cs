@@ -10,6 +10,7 @@ namespace Spelter.Assessment;
 public sealed record ChainAnswers(
     IReadOnlyList<StageExposure> Exposures, OreToProcessing? OreToProcessing, IReadOnlyList<PriceSeries> Prices, IReadOnlyList<EuSupplyRisk> EuSupplyRisk)
 {
+    /// <summary>No answer to any question.</summary>
     public static ChainAnswers None { get; } = new([], null, [], []);
 
     /// <summary>Every release behind the answers.</summary>

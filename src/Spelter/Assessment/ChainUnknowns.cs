@@ -6,6 +6,7 @@ namespace Spelter.Assessment;
 /// <summary>What the answers about the chain leave open, in sentences.</summary>
 public static class ChainUnknowns
 {
+    /// <summary>One sentence per thing that is not known, none where all is.</summary>
     public static IEnumerable<string> Of(ChainAnswers chain)
     {
         foreach (var exposure in chain.Exposures.Where(e => e.Stage.Preferred && e.TopGovernance is null && e.Governance is not null))

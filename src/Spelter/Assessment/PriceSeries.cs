@@ -18,6 +18,7 @@ public sealed record PriceSeries(MineralId Of, Stage? Stage, string Form, Unit U
     private const int MonthsInYear = 12;
     private const int MonthsInQuarter = 3;
 
+    /// <summary>The newest price.</summary>
     public Observation Latest => Points[^1];
 
     /// <summary>Mean of the latest quarter of the year whose three months are all known; null for an annual price.</summary>
@@ -60,6 +61,7 @@ public sealed record PriceSeries(MineralId Of, Stage? Stage, string Form, Unit U
     /// where too few are known.</summary>
     public double? Volatility => Frequency == PriceFrequency.Monthly ? PriceVolatility.Annualised(Points) : PriceVolatility.Variation(Points);
 
+    /// <summary>Source of the newest price.</summary>
     public Citation Citation => Citation.Of(Latest);
 
     /// <summary>Source of the volatility, with its method.</summary>

@@ -17,6 +17,7 @@ public static class PriceVolatility
     /// <summary>What <see cref="Annualised"/> computes.</summary>
     public static string MonthlyMethod { get; } = $"standard deviation of the monthly log returns of {Years} years, times the square root of {MonthsInYear}";
 
+    /// <summary>Coefficient of variation, 0 and above, with its source.</summary>
     public static (Interval, Citation)? Of(IEnumerable<Observation> prices)
     {
         var series = prices

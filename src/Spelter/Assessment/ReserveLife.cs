@@ -10,6 +10,7 @@ namespace Spelter.Assessment;
 /// <param name="Why">Why there are no years; empty where there are.</param>
 public sealed record ReserveLife(Observation Reserves, Observation? MineOutput, Interval? Years, string Why)
 {
+    /// <summary>Source of the reserves; its method names the mine output.</summary>
     public Citation Citation => Citation.Of(Reserves) with { Method = MineOutput is { } m ? $"reserves divided by mine output {m.Period} ({m.Locator})" : "" };
 
     /// <summary>One entry per reserve series of the release published last.</summary>

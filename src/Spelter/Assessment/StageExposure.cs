@@ -23,6 +23,11 @@ public sealed record StageExposure(
     /// <summary>Share of the partners of any agreement; null where none is in force.</summary>
     public PartnerShare AnyPartner => Partners[^1];
 
+    /// <summary>One exposure per distribution, in its order.</summary>
+    /// <param name="stages">Distributions of world supply.</param>
+    /// <param name="memberships">Covered nations and partners of agreements, with their days.</param>
+    /// <param name="governance">Scores known on the day.</param>
+    /// <param name="day">Day of the assessment.</param>
     public static IReadOnlyList<StageExposure> Of(
         IReadOnlyList<StageConcentration> stages, IReadOnlyList<Membership> memberships, IReadOnlyList<GovernanceScore> governance, LocalDate day)
     {

@@ -15,6 +15,7 @@ public sealed class SupplierGovernance
     private readonly string _locator = "";
     private readonly Source? _source;
 
+    /// <summary>Takes the scores of the latest year.</summary>
     public SupplierGovernance(IReadOnlyList<GovernanceScore> scores)
     {
         if (scores.Count == 0) return;
