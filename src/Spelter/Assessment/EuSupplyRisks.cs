@@ -78,7 +78,7 @@ public sealed class EuSupplyRisks(CatalogTables catalog, EvidenceBase evidence, 
         var sum = Interval.Zero;
         foreach (var row in shares)
         {
-            var share = WithRounding(row) * 0.01;
+            var share = (WithRounding(row) * 0.01).ClampTo(0, 1);
             var risk = row.Country.IsAggregate ? AnyRisk : RiskOf(row, parameters);
             // The remainder may be one country or many.
             sum += new Interval(row.Country.IsAggregate ? 0 : share.Low * share.Low, share.High * share.High) * risk;
