@@ -45,7 +45,10 @@ internal static class Fixture
         [Observe(Measure.Price, 12.5, "USD/kg", ObservationStatus.Reported)],
         [Observe(Measure.EndUseShare, 40, "percent", ObservationStatus.Reported)],
         [],
-        vulnerability, ["Refined output is withheld for Japan; shares are of the others."]);
+        vulnerability, ["Refined output is withheld for Japan; shares are of the others."])
+    {
+        Chain = ChainFixture.Answers(Known, Survey, [Stage(Catalog.Stage.Mined, 20, 60), Stage(Catalog.Stage.Refined, 5, 90)]),
+    };
 
     private static MineralAssessment Empty(Vulnerability vulnerability) => new(
         new Mineral(new("unknownium"), "Unknownium", null, [], [], false), [], [], [], [], [], [], [], [], [], vulnerability, ["Nothing is published."]);
