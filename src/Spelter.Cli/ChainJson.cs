@@ -165,7 +165,8 @@ internal static class ChainJson
         JsonAnswer.WriteBounds(json, "impliedRecyclingAndSubstitution", risk.ImpliedFactor);
         JsonAnswer.WriteStrings(json, "members", risk.Members.Select(m => m.Value));
         json.WriteStartArray("stages");
-        foreach (var stage in risk.Stages)
+        // The tables behind the index of a group are its members', and stand there.
+        foreach (var stage in risk.Stages.Where(_ => risk.Members.Count == 0))
         {
             json.WriteStartObject();
             json.WriteString("stage", stage.Stage.ToString());

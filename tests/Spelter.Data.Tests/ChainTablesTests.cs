@@ -72,6 +72,26 @@ public sealed class ChainTablesTests
     }
 
     [Theory]
+    [InlineData("round,2023", "is missing")]
+    [InlineData("round,recent", "not a number")]
+    public void A_parameter_of_the_EU_that_cannot_be_used_is_refused(string row, string reason)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("priors/eu-supply-risk.csv", $"name,value,unit,statement,source\n{row},,,\n");
+        Should.Throw<InputException>(() => EuMethodReader.Read(folder.Path)).Problem.ToString().ShouldContain(reason);
+    }
+
+    [Fact]
+    public void Names_of_materials_are_those_of_the_index_and_of_the_shares()
+    {
+        foreach (var c in CsvFile.Read(Path.Combine(Folder, "catalog", "eu-materials.csv"), "mineral", "index_name", "share_name"))
+        {
+            Observations.ShouldContain(o => o.Measure == Measure.SupplyRisk && o.Mineral.Value == c[0] && o.Form == c[1]);
+            Observations.ShouldContain(o => o.Measure == Measure.SourcingShare && o.Mineral.Value == c[0] && o.Form == c[2]);
+        }
+    }
+
+    [Theory]
     [InlineData("Smelted,usgs-mcs,0,,", "not a stage")]
     [InlineData("Mined,usgs-mcs,first,,", "not a whole number")]
     [InlineData("Mined,usgs-mcs,0,2,", "only one of")]

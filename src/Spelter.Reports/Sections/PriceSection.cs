@@ -44,11 +44,11 @@ internal static class PriceSection
         var first = Math.Max(end - (ChartYears * 12), byMonth.Keys.Min());
         List<SeriesPoint> points = [.. Enumerable.Range(first, Math.Max(end, asOf) - first + 1)
             .Select(month => new SeriesPoint(Middle(month), byMonth.TryGetValue(month, out var price) ? price : null))];
-        SeriesTail? tail = asOf > end ? new(Middle(end) + (0.5 / 12), "not reported") : null;
+        SeriesTail? tail = asOf > end ? new(Middle(end) + (0.5 / 12), "no price held") : null;
         var name = SectionText.OrDash(series.Form) is "—" ? mineral.Mineral.Name : series.Form;
         return ChartDrawings.Prices(
             $"chart-{mineral.Mineral.Id}-price-{series.Unit.Id.Replace('/', '-')}", $"{mineral.Mineral.Name}: monthly price, last five years",
-            "Monthly averages in nominal US dollars; a gap is a month without a price; the shaded end is not reported yet. The table below sums up each year.",
+            "Monthly averages in nominal US dollars; a gap is a month without a price; the shaded end is later than the release held. The table below sums up each year.",
             new ChartSeries(name, points), tail, series.Unit.Id);
     }
 
