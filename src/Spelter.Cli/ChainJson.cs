@@ -35,6 +35,7 @@ internal static class ChainJson
             JsonAnswer.WriteBounds(json, "unverifiedShare", partner.Unverified);
             JsonAnswer.WriteStrings(json, "unverifiedCountries", partner.UnverifiedCountries.Select(c => c.Value));
             json.WriteString("weakestGrade", partner.Grade?.ToString());
+            json.WriteString("memberships", "catalog/memberships.csv");
             json.WriteString("status", partner.Share is null ? "NoPartnerNamed" : "Known");
             json.WriteEndObject();
         }

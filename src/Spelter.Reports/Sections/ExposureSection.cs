@@ -28,7 +28,7 @@ internal static class ExposureSection
             "");
         yield return new Paragraph("Shares are of the output that is known by country; a withheld country is outside them, and a share of \"other countries\" may be a partner's and widens the bounds. "
             + "Frameworks, memoranda and action plans are not binding unless the ledger says so; a partner by two kinds counts once under any agreement. "
-            + "The ministerial of February 2026 has no named partners in the ledger and is not counted. Governance is the mean of the six Worldwide Governance Indicators from −2.5 (weak) to 2.5 (strong), weighted by shares.");
+            + "Partners and their evidence are the rows of data/catalog/memberships.csv that hold on the day. The ministerial of February 2026 has no named partners in the ledger and is not counted. Governance is the mean of the six Worldwide Governance Indicators from −2.5 (weak) to 2.5 (strong), weighted by shares.");
     }
 
     private static string Form(StageExposure exposure) => $"{SectionText.OrDash(exposure.Stage.Form)}, {exposure.Stage.Period}";
