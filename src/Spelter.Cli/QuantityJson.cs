@@ -41,6 +41,7 @@ internal static class QuantityJson
             json.WriteString("method", QuantityMethodId.Of(quantity.Method));
             json.WriteString("methodDetail", quantity.Citation.Method);
             json.WriteString("status", quantity.Status.ToString());
+            json.WriteString("confidence", quantity.Confidence);
             json.WriteString("of", quantity.Of.Value);
             json.WriteString("source", quantity.Citation.Source.Id);
             json.WriteString("locator", quantity.Citation.Locator);

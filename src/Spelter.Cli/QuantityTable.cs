@@ -22,7 +22,7 @@ internal static class QuantityTable
         var columns = QuantityGrid.Columns(quantities);
         PlainTable.Write(output, ["form", "basis", "country", .. columns.Select(c => $"{c.Year} {QuantityMethodId.Of(c.Method)}")],
             [.. QuantityGrid.Rows(quantities, CountriesShown).Select(row => (IReadOnlyList<string>)
-                [row.Form.Length == 0 ? "—" : row.Form, row.Basis, NameOf(catalog, row), .. columns.Select(c => Cell(row, c))])]);
+                [(row.Form.Length == 0 ? "—" : row.Form) + (row.Confidence == "low" ? " (low confidence)" : ""), row.Basis, NameOf(catalog, row), .. columns.Select(c => Cell(row, c))])]);
     }
 
     private static string NameOf(CatalogTables catalog, QuantityRow row) => row.Kind switch

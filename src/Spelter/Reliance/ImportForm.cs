@@ -28,6 +28,11 @@ public sealed record ImportForm(
 {
     /// <summary>The form as answers name it: USGS's words, joined by " + " where it is a sum.</summary>
     public string Name => Parts.Count > 0 ? string.Join(" + ", Parts) : SourceForm ?? "";
+
+    /// <summary>True where some method applies once its figures are known; else the note says why none does.</summary>
+    public bool CanBeSplit => Weight is not null
+        || (Parts.Count > 0 && SourceForm is not null)
+        || (Lines is { Cover: CodeCover.Equal } && (Parts.Count > 0 || Price is not null));
 }
 
 /// <summary>Tariff lines of a form.</summary>

@@ -27,10 +27,12 @@ public sealed class ImportQuantities(IReadOnlyList<ImportForm> forms, IReadOnlyL
             .Select(m => (Id: m, Totals: ImportTotals.Of(evidence, m, _forms[m])))
             .Select(c => (c.Id, c.Totals, ByCountry: ByCountry(evidence, imports, c.Id, c.Totals)))
             .ToList();
-        var totals = candidates.Find(c => c.Totals.Count > 0).Totals ?? [];
-        var (of, _, byCountry) = candidates.Find(c => c.ByCountry.Count > 0);
-        var told = byCountry is null ? [mineral] : new[] { mineral, of }.Distinct();
-        return new(totals, byCountry ?? [], [.. ImportQuantityGaps.Of([.. told.SelectMany(m => _forms[m])], totals, byCountry ?? [], imports.Count > 0)]);
+        var (printed, split) = (candidates.FindIndex(c => c.Totals.Count > 0), candidates.FindIndex(c => c.ByCountry.Count > 0));
+        var totals = printed < 0 ? [] : candidates[printed].Totals;
+        var byCountry = split < 0 ? [] : candidates[split].ByCountry;
+        // The gaps of the mineral itself and of every group on the way to the one that stands in.
+        var rows = candidates.Take(1 + Math.Max(0, Math.Max(printed, split))).SelectMany(c => _forms[c.Id]);
+        return new(totals, byCountry, [.. ImportQuantityGaps.Of([.. rows], totals, byCountry, imports.Count > 0)]);
     }
 
     private List<ImportQuantity> ByCountry(EvidenceBase evidence, ILookup<HtsCode, LineImport> imports, MineralId mineral, IReadOnlyList<ImportTotal> totals)
@@ -49,7 +51,8 @@ public sealed class ImportQuantities(IReadOnlyList<ImportForm> forms, IReadOnlyL
         return kept.SelectMany(t => form.SourceForm is { } source ? McsFormShare.Of(t, sources[source]) : [])
             .Concat(splits ? kept.SelectMany(t => CensusValueShare.Of(t, lines)) : [])
             .Concat(BaciWeight.Of(form, basis, flows))
-            .Concat(splits ? ByPrice(evidence, form, basis, lines) : []);
+            .Concat(splits ? ByPrice(evidence, form, basis, lines) : [])
+            .Select(q => q with { Confidence = form.Confidence });
     }
 
     private IEnumerable<ImportQuantity> ByPrice(EvidenceBase evidence, ImportForm form, string basis, List<LineImport> lines)

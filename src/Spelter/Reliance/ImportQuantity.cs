@@ -25,4 +25,8 @@ public sealed record ImportQuantity(
     string Basis,
     QuantityMethod Method,
     ObservationStatus Status,
-    Citation Citation);
+    Citation Citation)
+{
+    /// <summary>high, medium or low: how sure the row of the table of forms is that joins the sources.</summary>
+    public string Confidence { get; init; } = "";
+}

@@ -24,7 +24,7 @@ public sealed record QuantityCell(Interval Tonnes, double? Nominal, ObservationS
 
 /// <summary>One row of the table of quantities.</summary>
 public sealed record QuantityRow(
-    MineralId Of, string Form, string Basis, QuantityRowKind Kind, CountryCode? Origin, IReadOnlyDictionary<QuantityColumn, QuantityCell> Cells);
+    MineralId Of, string Form, string Basis, string Confidence, QuantityRowKind Kind, CountryCode? Origin, IReadOnlyDictionary<QuantityColumn, QuantityCell> Cells);
 
 /// <summary>Quantities by country with the methods side by side: the table that reports and the terminal show.</summary>
 public static class QuantityGrid
@@ -38,12 +38,12 @@ public static class QuantityGrid
     /// <param name="quantities">Quantities of a mineral.</param>
     /// <param name="countries">Origins shown per form.</param>
     public static IReadOnlyList<QuantityRow> Rows(ImportQuantitySet quantities, int countries) => [.. quantities.ByCountry
-        .GroupBy(q => (q.Of, q.Form, q.Basis))
+        .GroupBy(q => (q.Of, q.Form, q.Basis, q.Confidence))
         .SelectMany(form =>
         {
             var shown = Largest([.. form], countries);
             QuantityRow Row(QuantityRowKind kind, CountryCode? origin, Func<ImportQuantity, bool> wanted) =>
-                new(form.Key.Of, form.Key.Form, form.Key.Basis, kind, origin, Cells(form.Where(wanted)));
+                new(form.Key.Of, form.Key.Form, form.Key.Basis, form.Key.Confidence, kind, origin, Cells(form.Where(wanted)));
             return shown.Select(c => Row(QuantityRowKind.Country, c, q => q.Origin == c))
                 .Append(Row(QuantityRowKind.Remainder, null, q => !shown.Contains(q.Origin)))
                 .Append(Row(QuantityRowKind.Sum, null, _ => true))
