@@ -7,6 +7,10 @@ namespace Spelter.Reliance;
 /// code that is a part of the form gives a lower bound, one that holds other goods too an upper bound.</summary>
 public static class BaciWeight
 {
+    /// <summary>One quantity per exporter; a flow without a weight is [0, ∞) and not available.</summary>
+    /// <param name="form">Form with its code.</param>
+    /// <param name="basis">What the tonnes are tonnes of.</param>
+    /// <param name="flows">Flows of any code and importer; those of the code to the United States are taken.</param>
     public static IEnumerable<ImportQuantity> Of(ImportForm form, string basis, IEnumerable<BilateralFlow> flows) => form.Weight is { } weight
         ? flows.Where(f => f.Code == weight.Code && f.Importer == CountryCode.UnitedStates).Select(f => Quantity(form, basis, weight, f))
         : [];

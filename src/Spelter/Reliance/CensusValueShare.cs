@@ -6,6 +6,7 @@ namespace Spelter.Reliance;
 /// value of that year on the lines that equal the form. It holds as far as countries ship at one value per tonne.</summary>
 public static class CensusValueShare
 {
+    /// <summary>One quantity per origin with value, largest first; none where the total has no countries.</summary>
     /// <param name="total">Total of the form and year.</param>
     /// <param name="imports">Imports of the same year on the lines of the form.</param>
     public static IEnumerable<ImportQuantity> Of(ImportTotal total, IEnumerable<LineImport> imports)

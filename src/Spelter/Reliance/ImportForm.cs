@@ -40,6 +40,7 @@ public sealed record ImportForm(
 /// <param name="Cover">How they relate to the form.</param>
 public sealed record FormLines(IReadOnlyList<HtsCode> Codes, CodeCover Cover)
 {
+    /// <summary>True where a ten-digit line belongs to the form.</summary>
     public bool Hold(HtsCode line) => Codes.Any(line.StartsWith);
 }
 

@@ -8,6 +8,7 @@ namespace Spelter.Reliance;
 /// <param name="Gaps">What is not known, in sentences.</param>
 public sealed record ImportQuantitySet(IReadOnlyList<ImportTotal> Totals, IReadOnlyList<ImportQuantity> ByCountry, IReadOnlyList<string> Gaps)
 {
+    /// <summary>Nothing asked and nothing known.</summary>
     public static ImportQuantitySet None { get; } = new([], [], []);
 
     /// <summary>Every release that a figure comes from.</summary>

@@ -10,6 +10,7 @@ public static class McsFormShare
     private const double HalfOfLastPlace = 0.5;
     private const double Whole = 100;
 
+    /// <summary>One quantity per printed country and remainder; none where the total has no countries.</summary>
     /// <param name="total">Total of the form and year.</param>
     /// <param name="shares">Import sources of the same form, one period.</param>
     public static IEnumerable<ImportQuantity> Of(ImportTotal total, IEnumerable<Observation> shares) => total.IsDivisible

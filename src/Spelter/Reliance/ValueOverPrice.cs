@@ -11,6 +11,7 @@ public static class ValueOverPrice
     // A metric ton unit is one hundredth of a tonne of what is contained.
     private const double UnitsPerTonne = 100;
 
+    /// <summary>One quantity per origin with value, largest first.</summary>
     /// <param name="form">Form with its price.</param>
     /// <param name="basis">What the tonnes are tonnes of.</param>
     /// <param name="price">Price of the year in US dollars per tonne on the form's basis.</param>
