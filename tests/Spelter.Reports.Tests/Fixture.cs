@@ -61,7 +61,8 @@ internal static class Fixture
         new Mineral(new("unknownium"), "Unknownium", null, [], [], false), [], [], [], [], [], [], [], [], [], vulnerability, ["Nothing is published."]);
 
     private static ImportQuantity Quantity(CountryCode origin, Interval tonnes, double? nominal, QuantityMethod method, Source source) => new(
-        Known, "Metal", 2025, origin, tonnes, nominal, "Kn content", method, ObservationStatus.Estimated, Cite(source)) { Confidence = "medium" };
+        Known, "Metal", 2025, origin, tonnes, nominal, "Kn content", method, ObservationStatus.Estimated, Cite(source))
+    { Confidence = "medium" };
 
     private static StageConcentration Stage(Stage stage, double usa, double china) => new(
         Known, stage, "", Period.Year(2025),

@@ -29,6 +29,11 @@ public sealed class ImportQuantityTests
     }
 
     [Fact]
+    public void The_note_of_a_share_goes_with_the_quantity() =>
+        McsFormShare.Of(Total(Interval.Exactly(100)), [Share(China, Interval.Exactly(50)) with { Note = "Includes Hong Kong." }]).Single()
+            .Citation.Method.ShouldEndWith("note: Includes Hong Kong.");
+
+    [Fact]
     public void A_share_printed_as_a_bound_stays_that_bound()
     {
         var quantity = McsFormShare.Of(Total(Interval.Exactly(1_000)), [Share(Peru, new Interval(99, 100))]).Single();

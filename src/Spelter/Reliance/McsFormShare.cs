@@ -27,6 +27,6 @@ public static class McsFormShare
             total.Basis, QuantityMethod.McsFormShare,
             total.Status == ObservationStatus.Withheld ? ObservationStatus.Withheld : ObservationStatus.Estimated,
             new Citation(total.Citation.Source, $"{total.Citation.Locator}; {share.Locator}",
-                $"imports for consumption {total.Year}, printed {total.Raw}, times the import-source share {share.Period}, printed {share.Raw} %{(rounded ? " (half a point either way)" : "")}"));
+                $"imports for consumption {total.Year}, printed {total.Raw}, times the import-source share {share.Period}, printed {share.Raw} %{(rounded ? " (half a point either way)" : "")}{(share.Note.Length > 0 ? $"; note: {share.Note}" : "")}"));
     }
 }
