@@ -152,6 +152,22 @@ public sealed class ImportFormTests
     }
 
     [Fact]
+    public void The_band_of_a_form_is_the_hull_of_what_its_statement_names()
+    {
+        var others = Bands.Single(b => b.Mineral is null).Ratio;
+        var own = Bands.Where(b => b.Mineral is not null).ToList();
+        own.Count.ShouldBeGreaterThan(30);
+        foreach (var band in own)
+        {
+            var form = Forms.Single(f => f.Mineral == band.Mineral && f.Name == band.Form);
+            var seen = new[] { 2024, 2025 }.Select(y => Implied(form, y)).OfType<double>().ToList();
+            var bounds = form.Weight is null ? [others.Low, others.High] : Exporters(form);
+            band.Ratio.Low.ShouldBe(seen.Concat(bounds).Min(), 0.0101, $"{form.Name}");
+            band.Ratio.High.ShouldBe(seen.Concat(bounds).Max(), 0.0101, $"{form.Name}");
+        }
+    }
+
+    [Fact]
     public void A_band_names_a_form_of_the_table() =>
         Bands.Where(b => b.Mineral is not null).Select(b => (b.Mineral!.Value, b.Form)).Except(Forms.Select(f => (f.Mineral, f.Name))).ShouldBeEmpty();
 
@@ -169,14 +185,39 @@ public sealed class ImportFormTests
         Should.Throw<InputException>(() => ImportFormReader.Forms(folder.Path)).Message.ShouldStartWith("usgs-form-lines.csv(2): \"equals\" is not equal, mixed, part or wide.");
     }
 
+    // 10th and 90th percentile by value of the exporters' unit values of 2024 over the price.
+    private static double[] Exporters(ImportForm form)
+    {
+        var flows = Flows.Where(f => f.Code == form.Weight!.Code && f.GrossTonnes > 0).ToList();
+        var ratios = flows.Select(f => (Ratio: f.ValueUsd / f.GrossTonnes!.Value / form.Weight!.Content.Middle / PriceOf(form, 2024)!.Value, f.ValueUsd)).OrderBy(r => r.Ratio).ToList();
+        double At(double share)
+        {
+            var sum = 0.0;
+            return ratios.First(r => (sum += r.ValueUsd) >= share * flows.Sum(f => f.ValueUsd)).Ratio;
+        }
+
+        return [At(0.1), At(0.9)];
+    }
+
+    private static double? PriceOf(ImportForm form, int year)
+    {
+        if (form.Price!.Measure is null)
+        {
+            var flows = Flows.Where(f => f.Code == form.Weight!.Code && f.GrossTonnes > 0).ToList();
+            return year == 2024 ? flows.Sum(f => f.ValueUsd) / flows.Sum(f => f.GrossTonnes!.Value) / form.Weight!.Content.Middle : null;
+        }
+
+        return Edition.Where(o => o.Measure == form.Price.Measure && o.Mineral == form.Mineral && form.Price.Forms.Contains(o.Form) && o.Period == Period.Year(year))
+            .Select(o => o.InBaseUnit * (o.Unit.Dimension == UnitDimension.PricePerMetricTonUnit ? 100 : 1)).Aggregate(Interval.Hull).Middle / form.Price.Content.Middle;
+    }
+
     private static double? Implied(ImportForm form, int year)
     {
+        if (form.Parts.Count == 0 || PriceOf(form, year) is not { } price) return null;
         var parts = form.Parts.Select(p => Edition.Single(o => o.Measure == Measure.Imports && o.Mineral == form.Mineral && o.Form == p && o.Period == Period.Year(year))).ToList();
         if (parts.Exists(o => o.Status is not (ObservationStatus.Reported or ObservationStatus.Estimated))) return null;
-        var prices = Edition.Where(o => o.Measure == form.Price!.Measure && o.Mineral == form.Mineral && form.Price.Forms.Contains(o.Form) && o.Period == Period.Year(year)).ToList();
-        var price = prices.Select(o => o.InBaseUnit * (o.Unit.Dimension == UnitDimension.PricePerMetricTonUnit ? 100 : 1)).Aggregate(Interval.Hull).Middle;
         var value = Imports.Where(i => i.Year == year && form.Lines!.Hold(i.Code)).Sum(i => (double)i.ConsumptionUsd);
-        return value / parts.Sum(o => o.InBaseUnit.Low) / (price / form.Price!.Content.Middle);
+        return value / parts.Sum(o => o.InBaseUnit.Low) / price;
     }
 
     private static IEnumerable<(MineralId, string)> Of(Measure measure) => Edition.Where(o => o.Measure == measure).Select(o => (o.Mineral, o.Form)).Distinct();
