@@ -10,7 +10,9 @@ namespace Spelter.Assessment;
 /// <param name="priors">Weights and anchors of the vulnerability factors.</param>
 /// <param name="catalogSource">Release to cite for facts of the catalogue itself.</param>
 /// <param name="rules">Settings and hand-kept tables that the answers follow.</param>
-public sealed class Assessor(CatalogTables catalog, EvidenceBase evidence, IReadOnlyList<FactorPrior> priors, Source catalogSource, AssessmentRules rules)
+/// <param name="quantities">Rebuilds imports in tonnes.</param>
+public sealed class Assessor(
+    CatalogTables catalog, EvidenceBase evidence, IReadOnlyList<FactorPrior> priors, Source catalogSource, AssessmentRules rules, ImportQuantities quantities)
 {
     private readonly EuSupplyRisks _euRisks = new(catalog, evidence, rules.Eu);
     private readonly SupplierGovernance _governance = new(evidence.Governance);
@@ -40,6 +42,7 @@ public sealed class Assessor(CatalogTables catalog, EvidenceBase evidence, IRead
             .Concat(m.ImportSources.Select(s => s.Citation.Source))
             .Concat(m.Imports.Select(i => i.Citation.Source))
             .Concat(m.Shifts.Select(x => x.Citation.Source))
+            .Concat(m.Quantities.Sources)
             .Concat(m.UsSupply.Concat(m.Prices).Concat(m.EndUses).Concat(m.Besides).Select(o => o.Source))
             .Concat(m.Chain.Sources)
             .Concat(m.Vulnerability.Factors.Where(f => f.Citation is not null).Select(f => f.Citation!.Source)))
@@ -52,6 +55,7 @@ public sealed class Assessor(CatalogTables catalog, EvidenceBase evidence, IRead
         var stages = StageShares.Of(evidence, mineral.Id, mineral.Groups, rules.Preferences);
         var chain = ChainOf(mineral, stages);
         var imports = UsImports.ByStageAndOrigin(lines, _imports);
+        var tonnes = quantities.Of(evidence, _imports, mineral.Id, mineral.Groups);
         var vulnerability = Vulnerability.Of(priors, RawFactors(mineral, lines, reliance, stages, imports));
         return new(
             mineral, reliance, stages,
@@ -63,9 +67,10 @@ public sealed class Assessor(CatalogTables catalog, EvidenceBase evidence, IRead
             Published(mineral.Id, Measure.EndUseShare),
             Published(mineral.Id, Measure.SupplyRisk, Measure.EconomicImportance, Measure.GdpEffectLargestScenario, Measure.GdpEffectProbabilityWeighted),
             vulnerability,
-            [.. Unknowns.Of(lines, reliance, stages, vulnerability), .. ChainUnknowns.Of(chain)])
+            [.. Unknowns.Of(lines, reliance, stages, vulnerability), .. tonnes.Gaps, .. ChainUnknowns.Of(chain)])
         {
             Chain = chain,
+            Quantities = tonnes,
         };
     }
 
