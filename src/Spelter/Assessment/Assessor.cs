@@ -64,7 +64,7 @@ public sealed class Assessor(CatalogTables catalog, EvidenceBase evidence, IRead
             Published(mineral.Id, Measure.EndUseShare),
             Published(mineral.Id, Measure.SupplyRisk, Measure.EconomicImportance, Measure.GdpEffectLargestScenario, Measure.GdpEffectProbabilityWeighted),
             vulnerability,
-            Unknowns.Of(lines, reliance, stages, vulnerability));
+            [.. Unknowns.Of(lines, reliance, stages, vulnerability), .. Unknowns.OfSetAside(evidence.SetAside(mineral.Id))]);
     }
 
     private List<Observation> Published(MineralId mineral, params ReadOnlySpan<Measure> measures)

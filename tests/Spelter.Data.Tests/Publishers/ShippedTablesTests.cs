@@ -37,6 +37,18 @@ public sealed class ShippedTablesTests
     }
 
     [Fact]
+    public void Rows_of_the_IEA_add_to_its_totals_once_the_country_within_the_rest_is_taken_out()
+    {
+        var tables = All.Where(o => o.Source.Id == "iea-cm-2025" && o.Measure == Measure.Production).GroupBy(o => (o.Mineral, o.Stage, o.Period)).ToList();
+        tables.Count.ShouldBe(48);
+        foreach (var table in tables)
+        {
+            var total = table.Single(o => o.Country == CountryCode.World).Value.Low;
+            table.Where(o => o.Country != CountryCode.World).Sum(o => o.Value.Low).ShouldBe(total, total * 1e-6, $"{table.Key}");
+        }
+    }
+
+    [Fact]
     public void Samarium_leads_with_4498_million_dollars() =>
         One("usgs-ofr-2025-1047", Measure.GdpEffectProbabilityWeighted, "samarium", null, "USA").InBaseUnit.ShouldBe(Interval.Exactly(4498e6));
 
