@@ -3,7 +3,8 @@ using Spelter.Evidence;
 namespace Spelter.Assessment;
 
 /// <summary>Coefficient of variation of published annual prices over the last five years; with several price series, the hull
-/// of their coefficients. Null where no series has at least three years.</summary>
+/// of their coefficients. A series that ended more than a year before the newest price says nothing of these years. Null where
+/// no series has at least three years.</summary>
 public static class PriceVolatility
 {
     private const int Years = 5;
@@ -11,11 +12,16 @@ public static class PriceVolatility
 
     public static (Interval, Citation)? Of(IEnumerable<Observation> prices)
     {
-        var series = prices
+        var known = prices
             .Where(p => p.Period.Month == 0 && p.Period.FirstYear == p.Period.LastYear && p.IsKnown && p.Value.IsBounded && p.Value.Low > 0)
+            .ToList();
+        if (known.Count == 0) return null;
+        var newest = known.Max(p => p.Period.LastYear);
+        var series = known
+            .Where(p => p.Period.LastYear > newest - Years)
             .GroupBy(p => (p.Form, p.Unit.Id))
-            .Select(g => g.OrderByDescending(p => p.Period).Take(Years).ToList())
-            .Where(g => g.Count >= Fewest)
+            .Select(g => g.OrderByDescending(p => p.Period).ToList())
+            .Where(g => g.Count >= Fewest && g[0].Period.LastYear >= newest - 1)
             .ToList();
         return series.Count == 0
             ? null
