@@ -22,6 +22,7 @@ public static class Importers
             new UsgsCommoditySummariesZip(series, salient, 2023),
             new UsgsCommoditySummariesZip(series, salient, 2022),
             new UsgsDisruptionStudy(),
+            new UsgsImportCodes(dataFolder),
             new UsgsEndUses(),
             new EuCriticalRawMaterials(),
             new IeaSupply(),
