@@ -10,10 +10,11 @@ public sealed class BeaInputOutput : IImporter
 {
     private const string UseTitle = "The Use of Commodities by Industries";
     private const string ImportTitle = "Import Matrix";
+    private const string RequirementsTitle = "Total Requirements, Commodity-by-Commodity";
 
     public string Name => "bea-io";
 
-    public string Reads => "U.S. Bureau of Economic Analysis: detail 2017 (seven CSV files together), summary 2024 use table and import matrix (xlsx)";
+    public string Reads => "U.S. Bureau of Economic Analysis: detail 2017 (nine CSV files together), summary 2024 use table, import matrix and total requirements (xlsx)";
 
     public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
     {
@@ -30,8 +31,9 @@ public sealed class BeaInputOutput : IImporter
             var title = sheet.Count == 0 ? "" : sheet[0].Text("A");
             var table = title.StartsWith(UseTitle, StringComparison.Ordinal) ? "use"
                 : title.StartsWith(ImportTitle, StringComparison.Ordinal) ? "imports"
-                : throw InputException.At(TextInput.Name(file), $"the title \"{title}\" is neither that of the use table nor of the import matrix.", "Give the summary tables of 2024.");
-            tables.AddRange(BeaSummary.Read(file, sheet, table, account, checks));
+                : title.StartsWith(RequirementsTitle, StringComparison.Ordinal) ? "requirements"
+                : throw InputException.At(TextInput.Name(file), $"the title \"{title}\" is neither that of the use table nor of the import matrix or of the requirements.", "Give the summary tables of 2024.");
+            tables.AddRange(table == "requirements" ? [BeaSummary.Requirements(file, sheet, account)] : BeaSummary.Read(file, sheet, table, account, checks));
         }
 
         progress?.Report(1);

@@ -70,6 +70,13 @@ public sealed class ShippedTablesTests
         CsvFile.Read(Table("economy/bea-detail-2017-use-imports.csv"), "commodity", "industry", "import_musd")
             .Single(c => c[0] == "331410" && c[1] == "331420")[2].ShouldBe("4117");
 
+    [Theory]
+    [InlineData("331410", "331420", 0.1307865)]
+    [InlineData("2122A0", "331410", 0.0807479)]
+    public void Requirements_as_printed(string commodity, string industry, double requirement) =>
+        double.Parse(CsvFile.Read(Table("economy/bea-detail-2017-requirements-domestic.csv"), "commodity", "industry", "requirement")
+            .Single(c => c[0] == commodity && c[1] == industry)[2], CultureInfo.InvariantCulture).ShouldBe(requirement);
+
     [Fact]
     public void A_release_of_tomorrow_is_not_seen_today()
     {
