@@ -16,6 +16,7 @@ public static class Importers
             new CensusMonthlyImports(),
             new BaciFlows(),
             new TariffSchedule(),
+            new TariffRateChanges(),
             new UsgsCommoditySummaries2026(series),
             new UsgsCommoditySummaries2025World(series),
             new UsgsCommoditySummariesZip(series, salient, 2024),

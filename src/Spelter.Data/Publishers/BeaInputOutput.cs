@@ -4,8 +4,8 @@ using Spelter.Data.Shipped;
 
 namespace Spelter.Data.Publishers;
 
-/// <summary>Input–output accounts of the Bureau of Economic Analysis: detail of 2017 (402 industries, use of imports) and
-/// summary of 2024 (use table and import matrix). The row read is a line of a list, or a cell of a matrix.</summary>
+/// <summary>Input–output accounts of the Bureau of Economic Analysis: detail of 2017 (402 industries: use of imports and of
+/// domestic output, total requirements) and summary of 2024 (use table, import matrix, total requirements). The row read is a line of a list, or a cell of a matrix.</summary>
 public sealed class BeaInputOutput : IImporter
 {
     private const string UseTitle = "The Use of Commodities by Industries";
