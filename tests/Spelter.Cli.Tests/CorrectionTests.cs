@@ -5,7 +5,7 @@ public sealed class CorrectionTests
     [Fact]
     public void Corrections_are_listed_with_original_reason_and_places()
     {
-        var nickel = CommandLine.Json("data", "corrections", "--json").GetProperty("result").EnumerateArray()
+        var nickel = CommandLine.Json("data", "corrections", "--json").GetProperty("result").GetProperty("corrections").EnumerateArray()
             .Single(c => c.GetProperty("locator").GetString() == "supply.Nickel.refining.countries.Rest of world.2024");
         nickel.GetProperty("printed").GetString().ShouldBe("631.4200000000001");
         // Printed total 3483.697 less Indonesia 1493.2, China 1091.077, Finland 62, Australia 80, Russia 126 and Canada 113.1.

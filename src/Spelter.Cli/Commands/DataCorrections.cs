@@ -11,14 +11,21 @@ internal static class DataCorrections
 {
     public static Command Build(CommandContext context)
     {
-        var (json, data) = (CommonOptions.Json(), CommonOptions.DataFolder());
-        var command = new Command("corrections", "Known errors of releases: what is printed, what is read instead, and why.") { json, data };
+        var data = CommonOptions.DataFolder();
+        var command = new Command("corrections", "Known errors of releases: what is printed, what is read instead, and why.") { data };
         command.SetAction(parsed =>
         {
             var workspace = Workspace.Open(parsed.GetValue(data));
             var corrections = CorrectionCheck.Places(workspace.Folder);
-            if (parsed.GetValue(json)) WriteJson(context, workspace, corrections);
-            else foreach (var (correction, places) in corrections) Write(context.Output, correction, places.Count);
+            if (parsed.Format() is var format and not AnswerFormat.Text)
+            {
+                var used = corrections.Select(c => c.Correction.Source).ToHashSet(StringComparer.Ordinal);
+                MachineAnswer.Write(
+                    context, format, workspace, "corrections", context.Today, _ => { }, w => Write(w, corrections), workspace.Sources.Where(s => used.Contains(s.Id)));
+                return SpelterCommand.Success;
+            }
+
+            foreach (var (correction, places) in corrections) Write(context.Output, correction, places.Count);
             return SpelterCommand.Success;
         });
         return command;
@@ -35,16 +42,13 @@ internal static class DataCorrections
         output.WriteLine();
     }
 
-    private static void WriteJson(
-        CommandContext context, Workspace workspace, IReadOnlyList<(Correction Correction, IReadOnlyList<(string Locator, string Raw)> Places)> corrections)
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<(Correction Correction, IReadOnlyList<(string Locator, string Raw)> Places)> corrections)
     {
-        var used = corrections.Select(c => c.Correction.Source).ToHashSet(StringComparer.Ordinal);
-        JsonAnswer.Write(context, workspace, "corrections", context.Today, _ => { }, json =>
-        {
-            json.WriteStartArray();
-            foreach (var (correction, places) in corrections) Write(json, correction, places);
-            json.WriteEndArray();
-        }, workspace.Sources.Where(s => used.Contains(s.Id)));
+        json.WriteStartObject();
+        json.WriteStartArray("corrections");
+        foreach (var (correction, places) in corrections) Write(json, correction, places);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, Correction correction, IReadOnlyList<(string Locator, string Raw)> places)

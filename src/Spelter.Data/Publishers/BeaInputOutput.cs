@@ -12,10 +12,13 @@ public sealed class BeaInputOutput : IImporter
     private const string ImportTitle = "Import Matrix";
     private const string RequirementsTitle = "Total Requirements, Commodity-by-Commodity";
 
+    /// <inheritdoc/>
     public string Name => "bea-io";
 
+    /// <inheritdoc/>
     public string Reads => "U.S. Bureau of Economic Analysis: detail 2017 (nine CSV files together), summary 2024 use table, import matrix and total requirements (xlsx)";
 
+    /// <inheritdoc/>
     public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
     {
         ArgumentNullException.ThrowIfNull(files);

@@ -20,10 +20,13 @@ public sealed class CensusMonthlyImports : IImporter
     private static readonly string[] Columns =
         ["month", "hts10", "unit", "general_imports_usd", "general_imports_quantity", "china_general_imports_usd", "china_general_imports_quantity"];
 
+    /// <inheritdoc/>
     public string Name => "census-monthly";
 
+    /// <inheritdoc/>
     public string Reads => "U.S. Census Bureau: monthly general imports of critical-mineral lines, world and China, CSV or CSV.gz";
 
+    /// <inheritdoc/>
     public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
     {
         ArgumentNullException.ThrowIfNull(files);

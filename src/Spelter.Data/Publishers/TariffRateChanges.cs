@@ -19,10 +19,13 @@ public sealed class TariffRateChanges : IImporter
 
     private static readonly string[] None = ["", "", ""];
 
+    /// <inheritdoc/>
     public string Name => "usitc-hts-changes";
 
+    /// <inheritdoc/>
     public string Reads => "U.S. International Trade Commission: all editions of the Harmonized Tariff Schedule of 2025 (JSON or JSON.gz) with editions.csv, their index";
 
+    /// <inheritdoc/>
     public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
     {
         ArgumentNullException.ThrowIfNull(files);

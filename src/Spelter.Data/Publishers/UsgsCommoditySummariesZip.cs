@@ -16,8 +16,10 @@ public sealed partial class UsgsCommoditySummariesZip(UsgsSeriesMap series, Usgs
 {
     private readonly UsgsSummaryTables _summaries = new(salient, edition);
 
+    /// <inheritdoc/>
     public string Name { get; } = string.Create(CultureInfo.InvariantCulture, $"usgs-mcs-{edition}");
 
+    /// <inheritdoc/>
     public string Reads { get; } = string.Create(CultureInfo.InvariantCulture, $"USGS Mineral Commodity Summaries {edition}, data release (zip of CSV)");
 
     private string Chapter => Name["usgs-".Length..];

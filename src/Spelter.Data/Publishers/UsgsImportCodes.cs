@@ -13,10 +13,13 @@ public sealed class UsgsImportCodes(string dataFolder) : IImporter
     private const string Reasons = "usgs-import-codes-uncovered.csv";
     private static readonly string[] Columns = ["unit", "code", "kind", "shared_with", "mineral", "covered", "reason"];
 
+    /// <inheritdoc/>
     public string Name => "usgs-import-codes";
 
+    /// <inheritdoc/>
     public string Reads => "U.S. Geological Survey, Open-File Report 2025-1047, Appendix 2: import codes by commodity (CSV)";
 
+    /// <inheritdoc/>
     public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
     {
         ArgumentNullException.ThrowIfNull(files);

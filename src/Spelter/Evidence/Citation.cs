@@ -9,6 +9,7 @@ public sealed record Citation(Source Source, string Locator, string Method)
     /// <summary>Correction of the number, or of one that it was derived from; null where there is none.</summary>
     public Correction? Correction { get; init; }
 
+    /// <summary>Citation of a number as published.</summary>
     public static Citation Of(Observation observation) => new(observation.Source, observation.Locator, "") { Correction = observation.Correction };
 
     /// <summary>Citation of a number derived from several observations: the place of the first, and the first correction among them.</summary>
