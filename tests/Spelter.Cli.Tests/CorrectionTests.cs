@@ -22,6 +22,7 @@ public sealed class CorrectionTests
         refined.GetProperty("correction").GetString().ShouldStartWith("corrected: printed \"631.4200000000001\", read as 518.32.");
         // 1493.2 of the printed total of 3483.697 thousand tonnes.
         refined.GetProperty("top")[0].GetProperty("share").GetDouble().ShouldBe(0.4286, 0.0001);
+        CommandLine.Run("reliance", "nickel").Output.ShouldContain("iea-cm-2025 (preferred) (corrected)");
     }
 
     [Theory]

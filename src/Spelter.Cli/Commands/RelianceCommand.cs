@@ -46,7 +46,7 @@ internal static class RelianceCommand
             PlainTable.Write(context.Output, ["stage", "form", "period", "HHI", "largest", "share", "source"],
                 [.. stages.Select(s => (IReadOnlyList<string>)
                     [s.Stage.ToString(), s.Form, s.Period.ToString(), Text.Number(Rounded(s.Concentration.Hhi)), workspace.Catalog.NameOf(s.Concentration.Shares[0].Country),
-                     Text.Share(s.Concentration.Shares[0].Share), s.Citation.Source.Id + (s.Preferred ? " (preferred)" : "")])]);
+                     Text.Share(s.Concentration.Shares[0].Share), s.Citation.Source.Id + (s.Preferred ? " (preferred)" : "") + (s.Citation.Correction is null ? "" : " (corrected)")])]);
             return SpelterCommand.Success;
         });
         return command;

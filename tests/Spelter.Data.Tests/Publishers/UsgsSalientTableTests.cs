@@ -113,6 +113,18 @@ public sealed class UsgsSalientTableTests
             || r == "StockYearEnd|titanium|Refined|TiO2 pigment" || r == "NetImportReliance|rubidium|Refined|");
     }
 
+    // A unit read wrongly is off by a factor of a thousand (t, kt) or two thousand (t, lb); a revision never by twenty.
+    [Fact]
+    public void Units_agree_in_size_with_the_edition_of_2026()
+    {
+        var later = Shipped.Value.Where(o => o.Source.Id == "usgs-mcs-2026" && o.Country == CountryCode.UnitedStates && o.Value is { IsExact: true, Low: > 0 })
+            .ToLookup(o => (o.Measure, o.Mineral, o.Stage, o.Form, o.Period), o => o.InBaseUnit.Low);
+        var shared = Shipped.Value.Where(o => o.Source.Id is "usgs-mcs-2022" or "usgs-mcs-2023" or "usgs-mcs-2024" && o.Locator.Contains("_salient.csv", StringComparison.Ordinal) && o.Value is { IsBounded: true, Low: > 0 })
+            .SelectMany(o => later[(o.Measure, o.Mineral, o.Stage, o.Form, o.Period)].Select(value => (o.Locator, Ratio: o.InBaseUnit.Middle / value))).ToList();
+        shared.Count.ShouldBeGreaterThan(1000);
+        shared.Where(s => s.Ratio is < 0.05 or > 20).ShouldBeEmpty();
+    }
+
     private static Observation One(string source, Measure measure, string mineral, string form, int year) => Shipped.Value.Single(o =>
         o.Source.Id == source && o.Measure == measure && o.Mineral == new MineralId(mineral) && o.Form == form && o.Period == Period.Year(year));
 
