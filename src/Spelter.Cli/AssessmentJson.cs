@@ -215,5 +215,6 @@ internal static class AssessmentJson
         json.WriteString("source", citation.Source.Id);
         json.WriteString("locator", citation.Locator);
         if (citation.Method.Length > 0) json.WriteString("method", citation.Method);
+        if (citation.Correction is { } correction) json.WriteString("correction", correction.Mark);
     }
 }

@@ -51,7 +51,7 @@ internal static class RelianceCommand
             PlainTable.Write(context.Output, ["stage", "form", "period", "HHI", "largest", "share", "source"],
                 [.. stages.Select(s => (IReadOnlyList<string>)
                     [s.Stage.ToString(), s.Form, s.Period.ToString(), Text.Number(Rounded(s.Concentration.Hhi)), workspace.Catalog.NameOf(s.Concentration.Shares[0].Country),
-                     Text.Share(s.Concentration.Shares[0].Share), s.Citation.Source.Id + (s.Preferred ? " (preferred)" : "")])]);
+                     Text.Share(s.Concentration.Shares[0].Share), s.Citation.Source.Id + (s.Preferred ? " (preferred)" : "") + (s.Citation.Correction is null ? "" : " (corrected)")])]);
             ChainText.WriteExposures(context.Output, workspace.Catalog, exposures);
             QuantityTable.Write(context.Output, workspace.Catalog, quantities);
             return SpelterCommand.Success;

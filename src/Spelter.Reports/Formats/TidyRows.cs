@@ -70,7 +70,7 @@ internal static class TidyRows
 
     private static ReportRow Row(string mineral, string section, string item, Interval? value, string unit, Citation? citation, string? status = null) => new(
         mineral, section, item, "", "", "", "", Finite(value?.Low), Finite(value?.High), unit,
-        status ?? (value is { IsExact: false } ? "bounded" : ""), citation?.Source.Id ?? "", citation?.Locator ?? "");
+        citation?.Correction is not null ? "corrected" : status ?? (value is { IsExact: false } ? "bounded" : ""), citation?.Source.Id ?? "", citation?.Locator ?? "");
 
     private static string Status(ObservationStatus status) => StatusWords.Of(status);
 

@@ -67,7 +67,7 @@ public sealed class Assessor(
             Published(mineral.Id, Measure.EndUseShare),
             Published(mineral.Id, Measure.SupplyRisk, Measure.EconomicImportance, Measure.GdpEffectLargestScenario, Measure.GdpEffectProbabilityWeighted),
             vulnerability,
-            [.. Unknowns.Of(lines, reliance, stages, vulnerability), .. tonnes.Gaps, .. ChainUnknowns.Of(chain)])
+            [.. Unknowns.Of(lines, reliance, stages, vulnerability), .. tonnes.Gaps, .. ChainUnknowns.Of(chain), .. Unknowns.OfSetAside(evidence.SetAside(mineral.Id))])
         {
             Chain = chain,
             Quantities = tonnes,

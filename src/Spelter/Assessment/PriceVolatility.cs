@@ -3,7 +3,8 @@ using Spelter.Evidence;
 namespace Spelter.Assessment;
 
 /// <summary>How much published prices move (docs/methods/prices.md). For the factor of the index: the coefficient of variation
-/// of annual prices; with several price series, the hull of their coefficients.</summary>
+/// of annual prices; with several price series, the hull of their coefficients. A series that ended more than a year before
+/// the newest price says nothing of these years and stays out.</summary>
 public static class PriceVolatility
 {
     private const int Years = 5;
@@ -20,11 +21,16 @@ public static class PriceVolatility
     /// <summary>Coefficient of variation, 0 and above, with its source.</summary>
     public static (Interval, Citation)? Of(IEnumerable<Observation> prices)
     {
-        var series = prices
+        var known = prices
             .Where(p => p.Period.Month == 0 && p.Period.FirstYear == p.Period.LastYear && p.IsKnown && p.Value.IsBounded && p.Value.Low > 0)
+            .ToList();
+        if (known.Count == 0) return null;
+        var newest = known.Max(p => p.Period.LastYear);
+        var series = known
+            .Where(p => p.Period.LastYear > newest - Years)
             .GroupBy(p => (p.Form, p.Unit.Id))
             .Select(g => (IReadOnlyList<Observation>)[.. g.OrderBy(p => p.Period)])
-            .Where(g => Variation(g) is not null)
+            .Where(g => g[^1].Period.LastYear >= newest - 1 && Variation(g) is not null)
             .ToList();
         return series.Count == 0
             ? null

@@ -50,6 +50,6 @@ public static class StageShares
             .Select(g => new Holding(g.Key, g.Last().InBaseUnit)));
         return concentration is null
             ? null
-            : new(mineral, stage, form, period, concentration, false, rows.Exists(r => r.Status == ObservationStatus.Estimated), Citation.Of(rows[0]));
+            : new(mineral, stage, form, period, concentration, false, rows.Exists(r => r.Status == ObservationStatus.Estimated), Citation.OfAll([.. rows.Where(r => r.Country != CountryCode.World)]));
     }
 }
