@@ -31,6 +31,7 @@ internal static class AssessCommand
             if (report.Minerals.Count == 0)
                 return context.Fail(new Problem("MINERAL", $"not on the list of {list.Id} in force on {LocalDatePattern.Iso.Format(day)}.", "Run spelter minerals --as-of for the list of that day."));
 
+            report = new MandateReview(workspace.Catalog, evidence, workspace.MandateOn(day), workspace.CatalogSource).Complete(report);
             if (parsed.GetValue(outOption) is { } path && ReportFile.Write(context, workspace, report, path) is { } problem) return context.Fail(problem);
             if (parsed.GetValue(json)) WriteJson(context, workspace, report);
             else Ranking.Write(context.Output, workspace.Catalog, report);

@@ -12,6 +12,7 @@ public static class Importers
         return
         [
             new CensusImports(),
+            new CensusIndustries(),
             new BaciFlows(),
             new TariffSchedule(),
             new UsgsCommoditySummaries2026(series),

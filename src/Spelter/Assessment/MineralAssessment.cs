@@ -31,6 +31,9 @@ public sealed record MineralAssessment(
     Vulnerability Vulnerability,
     IReadOnlyList<string> Unknowns)
 {
+    /// <summary>Rows of the mandate that rest on the rest; none before <see cref="MandateReview"/>.</summary>
+    public MandateFindings Mandate { get; init; } = MandateFindings.None;
+
     /// <summary>Import value per year over all stages.</summary>
     public IReadOnlyList<(int Year, Interval ValueUsd)> ImportsByYear => [.. Imports
         .GroupBy(i => i.Year)
