@@ -49,7 +49,6 @@ internal static class SupplySections
             gap.Select(s => (Cell[])[s.Stage.ToString(), $"{SectionText.OrDash(s.Form)}, {s.Period}", UsShare(context, s)]),
             "The gap between ore and processing cannot be told: no distribution by country.");
         if (Gap(mineral) is { } text) yield return new Paragraph(text);
-        yield return new Paragraph("Potential capability (projects and their start years) is not in the evidence.");
     }
 
     private static string? Gap(MineralAssessment mineral)

@@ -10,7 +10,7 @@ namespace Spelter.Assessment;
 /// <param name="Processing">Share in processing of each country with a control, else of the largest processor.</param>
 /// <param name="Prices">How far published prices stand from their highest.</param>
 public sealed record Distortion(
-    IReadOnlyList<ControlOnDay> Controls, IReadOnlyList<DistortionEvent> Events, IReadOnlyList<ShareOverTime> Processing, IReadOnlyList<PriceMove> Prices)
+    IReadOnlyList<ControlOnDay> Controls, IReadOnlyList<EventOnRecord> Events, IReadOnlyList<ShareOverTime> Processing, IReadOnlyList<PriceMove> Prices)
 {
     public static Distortion None { get; } = new([], [], [], []);
 
@@ -23,7 +23,8 @@ public sealed record Distortion(
         if (controlling.Count == 0 && processed.Count > 0) controlling = [processed[0].Concentration.Shares[0].Country];
         return new(
             controls,
-            [.. events.Where(e => e.Date <= knowledge.AsOf && e.IsAbout(mineral.Mineral)).OrderBy(e => e.Date).Select(e => e with { Note = knowledge.Note(e.Note) })],
+            [.. events.Where(e => e.Date <= knowledge.AsOf && e.IsAbout(mineral.Mineral)).OrderBy(e => e.Date)
+                .Select(e => new EventOnRecord(e with { Note = knowledge.Note(e.Note) }, knowledge.Cite("distortion-evidence.csv", e.Id)))],
             processed.Count == 0 ? [] : [.. controlling.SelectMany(c => ShareOverTime.Of(c, mineral.Stages.Where(s => s.Stage == processed[0].Stage)))],
             PriceMove.Of(mineral.Prices));
     }

@@ -50,12 +50,13 @@ public sealed class MandateReview(CatalogTables catalog, EvidenceBase evidence, 
             UnknownKind.Of(minerals), tables.Rules);
     }
 
-    private IEnumerable<Source> Cited(IReadOnlyList<MineralAssessment> minerals) => minerals.SelectMany(m =>
+    private static IEnumerable<Source> Cited(IReadOnlyList<MineralAssessment> minerals) => minerals.SelectMany(m =>
             m.Mandate.SourceCountries.SelectMany(s => s.Risks.Select(r => r.Citation.Source).Concat(s.Shares.Select(x => x.Citation.Source)))
                 .Concat(m.Mandate.Demand.Users.Select(u => u.Citation.Source))
                 .Concat(m.Mandate.Demand.World.Concat(m.Mandate.Potential.Projections).Select(o => o.Source))
                 .Concat(m.Mandate.Distortion.Processing.Select(p => p.Citation.Source))
-                .Concat(m.Mandate.Distortion.Events.Count > 0 || m.Mandate.Demand.Uses.Count > 0 ? [catalogSource] : [])
+                .Concat(m.Mandate.Distortion.Controls.Select(c => c.Citation.Source))
+                .Concat(m.Mandate.Distortion.Events.Select(e => e.Citation.Source))
                 .Concat(m.Mandate.Statutory.Where(s => s.Citation is not null).Select(s => s.Citation!.Source)))
         .Distinct();
 }
