@@ -54,6 +54,7 @@ internal static class AssessCommand
             writer.WriteStartArray("minerals");
             foreach (var mineral in report.Minerals) AssessmentJson.WriteMineral(writer, workspace.Catalog, mineral);
             writer.WriteEndArray();
+            MandateJson.WriteOverall(writer, workspace.Catalog, report.Overall);
             writer.WriteEndObject();
         },
         report.Sources);

@@ -15,7 +15,7 @@ internal static class CircumventionSection
         var found = mineral.Mandate.Circumvention;
         yield return SectionText.TableOr(
             $"{mineral.Mineral.Name}: origins that rose while a covered nation fell, same six-digit code",
-            ["Code", "Fell", "Rose", "Is a known supplier", "Import value of the code, USD"],
+            ["Code", "Fell", "Rose", "Named as supplier of ore or processed goods", "Import value of the code, USD"],
             found.Substitutions.Select(s => Row(context, s)), "No covered nation's share fell while another origin's rose by the thresholds.");
         yield return SectionText.TableOr(
             $"{mineral.Mineral.Name}: ways past a measure on the processed mineral, latest year",
@@ -31,10 +31,10 @@ internal static class CircumventionSection
         return new("row-10", "Indicators of circumvention (row 10)", [
             SectionText.TableOr(
                 $"Origins that rose while a covered nation fell, largest codes first{(pairs.Count > Shown ? $" ({Shown} of {pairs.Count})" : "")}",
-                ["Minerals", "Code", "Fell", "Rose", "Is a known supplier", "Import value of the code, USD"],
+                ["Minerals", "Code", "Fell", "Rose", "Named as supplier of ore or processed goods", "Import value of the code, USD"],
                 pairs.Take(Shown).Select(g => (Cell[])[string.Join(", ", g.Select(x => x.Mineral.Name).Distinct()), .. Row(context, g.First().Pair)]),
                 "No covered nation's share fell while another origin's rose by the thresholds."),
-            new Paragraph("A substitution is a reason to look, not evidence of circumvention: buyers that leave a flagged source lawfully look the same. An origin that no source names as a supplier of the mineral deserves the closer look. "
+            new Paragraph("A substitution is a reason to look, not evidence of circumvention: buyers that leave a flagged source lawfully look the same. An origin that no source names as a supplier deserves the closer look, though \"other countries\" of a publisher may hold it. "
                 + "Thresholds are judgements and stand under row 2. A monitoring rule belongs to a measure and needs the options of row 9."),
             SectionText.TableOr(
                 "Ways past a measure on the processed mineral: number of lines, or of pairs of line and origin",
@@ -48,7 +48,7 @@ internal static class CircumventionSection
 
     private static Cell[] Row(ReportContext context, OriginSubstitution pair) => [
         pair.Risen.Code.Printed, Move(context, pair.Fallen), Move(context, pair.Risen),
-        pair.SuppliesItself switch { true => "yes", false => "no", null => ReportContext.Missing() },
+        pair.SuppliesItself switch { true => "yes", false => "not named", null => ReportContext.Missing() },
         context.Figure(Interval.Exactly(pair.Risen.ToValueUsd), pair.Risen.Citation)];
 
     private static string Move(ReportContext context, Reliance.OriginShift shift) =>

@@ -28,7 +28,7 @@ internal static class DemandSection
             $"{mineral.Mineral.Name}: industries that use most of the imported commodities under which its processed lines fall, million US dollars of 2017",
             ["Industry", "Imported commodity", "Use", "Share of use", "Output of the industry", "Imports of the mineral's lines, USD, latest year"],
             demand.Users.Select(u => (Cell[])[
-                u.User.Name, $"{u.Commodity.Name} ({u.Commodity.Code}; {u.Lines} lines)",
+                u.User.Name, $"{u.Commodity.Name} ({u.Commodity.Code}; {u.Lines} {(u.Lines == 1 ? "line" : "lines")})",
                 context.Figure(Interval.Exactly(u.UseUsd / UsdPerMillion), u.Citation), Plain(u.ShareOfUse * 100, " %"),
                 u.User.OutputUsd is { } output ? Plain(output / UsdPerMillion, "") : ReportContext.Missing("no industry of its own"),
                 new(Figures.Bounds(u.LinesValueUsd, Figures.Rounded), u.LinesValueUsd.IsExact ? Mark.None : Mark.Bounds, Numeric: true)]),

@@ -33,11 +33,12 @@ internal static class DistortionSection
         if (found.Prices.Count > 0)
         {
             yield return new Table(
-                $"{mineral.Mineral.Name}: published prices against their highest of five years",
-                ["Series", "Highest", "Newest", "Change since the highest"],
+                $"{mineral.Mineral.Name}: published prices over five years",
+                ["Series", "Oldest", "Highest", "Newest", "Change since the oldest", "Change since the highest"],
                 [.. found.Prices.Select(p => (Cell[])[
                     $"{StatusWords.Of(p.Last.Measure)}{(p.Last.Form.Length == 0 ? "" : $", {p.Last.Form}")}, {p.Last.Unit.Id}",
-                    $"{p.Peak.Period}", $"{p.Last.Period}", context.Percent(p.Change, Citation.Of(p.Last) with { Method = "newest over highest, less one" })])]);
+                    $"{p.First.Period}", $"{p.Peak.Period}", $"{p.Last.Period}",
+                    Change(context, p, p.SinceFirst, "newest over oldest, less one"), Change(context, p, p.SincePeak, "newest over highest, less one")])]);
         }
 
         var own = found.Events.Where(e => e.Event.Minerals.Count > 0).ToList();
@@ -48,7 +49,7 @@ internal static class DistortionSection
     public static Section Overall(ReportContext context)
     {
         var controls = context.Report.Minerals.SelectMany(m => m.Mandate.Distortion.Controls)
-            .GroupBy(c => (c.Control.Country, c.Control.Measure, c.Control.Stage, c.Control.From, c.Until, c.Control.Citation)).OrderBy(g => g.Key.Country).ThenBy(g => g.Key.From);
+            .GroupBy(c => (c.Control.Country, c.Control.Measure, c.Control.Stage, c.Control.From, c.Until, c.Control.Citation, c.Note)).OrderBy(g => g.Key.Country).ThenBy(g => g.Key.From);
         var events = context.Report.Minerals.SelectMany(m => m.Mandate.Distortion.Events).DistinctBy(e => e.Event.Id).OrderBy(e => e.Event.Date).ThenBy(e => e.Event.Id, StringComparer.Ordinal);
         return new("row-3", "Distortive practices on record (row 3)", [
             SectionText.TableOr(
@@ -56,9 +57,12 @@ internal static class DistortionSection
                 controls.Select(g => ControlRow(context, g.First(), [.. g.Select(c => c.Control.Mineral).Distinct().Order()])), "No foreign export control on these minerals is on record for the day."),
             SectionText.TableOr("Evidence of what practices did to trade, prices and plants", EventColumns, events.Select(e => EventRow(context, e)), "No such evidence is on record for the day."),
             new Paragraph(ReportContext.Missing(Missing)),
-            new Paragraph("Measures of the United States itself are not listed. Effects are as reported at the time and are no estimate of damage; effects of measures from December 2024 on are not in this table, but for antimony in January 2025."),
+            new Paragraph("Measures of the United States itself are not listed. Effects are as reported at the time and are no estimate of damage; effects of measures taken from December 2024 on are not in this table."),
         ]);
     }
+
+    private static Cell Change(ReportContext context, PriceMove move, Interval change, string method) =>
+        context.Percent(change, Citation.Of(move.Last) with { Method = method }, move.Last.Status == ObservationStatus.Estimated);
 
     private static Cell[] ControlRow(ReportContext context, ControlOnDay control, IReadOnlyList<MineralId> minerals) => [
         control.Control.Measure, $"{string.Join(", ", minerals)}{(control.Control.Stage is { } stage ? $" ({stage})" : "")}", context.Name(control.Control.Country),

@@ -15,7 +15,7 @@ internal static class UnknownsSection
                 unknowns.Where(u => !u.OfAll).Select(u => (Cell[])[
                     u.Kind, new(Figures.Whole(u.Minerals.Count), Numeric: true), u.Minerals.Count == context.Report.Minerals.Count ? "all" : string.Join(", ", u.Minerals)]),
                 "Nothing of the kinds counted is unknown, or the report was not reviewed."),
-            new Bullets([.. unknowns.Where(u => u.OfAll).Select(u => (IReadOnlyList<Cell>)[$"For every mineral, in no source held: {char.ToLowerInvariant(u.Kind[0])}{u.Kind[1..]}."])]),
+            new Bullets([.. unknowns.Where(u => u.OfAll).Select(u => (IReadOnlyList<Cell>)[$"{u.Kind}: in no source held, for any mineral."])]),
         ]);
     }
 }

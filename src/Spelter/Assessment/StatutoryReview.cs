@@ -24,8 +24,8 @@ public static class StatutoryReview
         Factor(mineral, "d5", "Net import reliance", "net-import-reliance", 1, Percent),
         Factor(mineral, "d5", "US imports past the mine", "processed-import-value", 1, "USD"),
         Factor(mineral, "d5", "Share of covered nations in imports past the mine", "covered-nation-imports", 100, Percent),
-        .. distortion.Prices.Where(p => p.Change.High < 0).Select(p => new StatutoryIndicator(
-            "d6", $"Price since its highest, {p.Peak.Period} to {p.Last.Period}{Form(p.Last)}", p.Change * 100, Percent, Citation.Of(p.Last) with { Method = "newest over highest of five years" })),
+        .. distortion.Prices.Where(p => p.SincePeak.High < 0).Select(p => new StatutoryIndicator(
+            "d6", $"Price since its highest, {p.Peak.Period} to {p.Last.Period}{Form(p.Last)}", p.SincePeak * 100, Percent, Citation.Of(p.Last) with { Method = "newest over highest of five years" })),
         .. EmploymentChange(evidence, mineral),
     ];
 
