@@ -3,6 +3,7 @@ using NodaTime.Text;
 using Spelter.Assessment;
 using Spelter.Catalog;
 using Spelter.Evidence;
+using Spelter.Reports;
 
 namespace Spelter.Cli.Commands;
 
@@ -14,10 +15,11 @@ internal static class AssessCommand
     public static Command Build(CommandContext context)
     {
         var names = new Argument<string[]>("MINERAL") { Arity = ArgumentArity.ZeroOrMore, Description = "Minerals; all of the list in force without them." };
+        names.CompletionSources.Add(Names.OfMinerals);
         var outOption = new Option<string?>("--out") { Description = "Write a report: .json, .html, .md, .csv, .xlsx, .docx or .pdf by its ending.", HelpName = "FILE" };
         var seed = new Option<ulong>("--seed") { Description = "Seed of the weight draws behind the rank bands.", DefaultValueFactory = _ => DefaultSeed };
-        var (json, asOf, data) = (CommonOptions.Json(), CommonOptions.AsOf(), CommonOptions.DataFolder());
-        var command = new Command("assess", "Assessment per mineral and overall ranking of vulnerability.") { names, outOption, seed, json, asOf, data };
+        var (asOf, data) = (CommonOptions.AsOf(), CommonOptions.DataFolder());
+        var command = new Command("assess", "Assessment per mineral and overall ranking of vulnerability.") { names, outOption, seed, asOf, data };
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
@@ -33,8 +35,13 @@ internal static class AssessCommand
 
             report = new MandateReview(workspace.Catalog, evidence, workspace.MandateOn(day), workspace.CatalogSource).Complete(report);
             if (parsed.GetValue(outOption) is { } path && ReportFile.Write(context, workspace, report, path) is { } problem) return context.Fail(problem);
-            if (parsed.GetValue(json)) WriteJson(context, workspace, report);
-            else Ranking.Write(context.Output, workspace.Catalog, report);
+            switch (parsed.Format())
+            {
+                case AnswerFormat.Json: WriteJson(context, workspace, report); break;
+                case AnswerFormat.Csv: CsvReport.Write(report, context.Output); break;
+                default: Ranking.Write(context.Output, workspace.Catalog, report); break;
+            }
+
             return SpelterCommand.Success;
         });
         return command;

@@ -10,9 +10,11 @@ internal static class RelianceCommand
     public static Command Build(CommandContext context)
     {
         var name = new Argument<string>("MINERAL") { Description = "Mineral." };
+        name.CompletionSources.Add(Names.OfMinerals);
         var stageOption = new Option<string?>("--stage") { Description = "Only this stage: Mined, Intermediate, Refined, Fabricated or Scrap.", HelpName = "STAGE" };
-        var (json, asOf, data) = (CommonOptions.Json(), CommonOptions.AsOf(), CommonOptions.DataFolder());
-        var command = new Command("reliance", "Net import reliance and supply by stage of one mineral.") { name, stageOption, json, asOf, data };
+        stageOption.CompletionSources.Add(Enum.GetNames<Stage>());
+        var (asOf, data) = (CommonOptions.AsOf(), CommonOptions.DataFolder());
+        var command = new Command("reliance", "Net import reliance and supply by stage of one mineral.") { name, stageOption, asOf, data };
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
@@ -23,9 +25,9 @@ internal static class RelianceCommand
             var figures = PublishedReliance.Of(evidence, mineral.Id, mineral.Groups);
             var stages = StageShares.Of(evidence, mineral.Id, mineral.Groups).Where(s => stage is null || s.Stage == stage).ToList();
             var sources = PublishedReliance.ImportSources(evidence, mineral.Id, mineral.Groups);
-            if (parsed.GetValue(json))
+            if (parsed.Format() is var format and not AnswerFormat.Text)
             {
-                JsonAnswer.Write(context, workspace, "reliance", day, w => w.WriteString("mineral", mineral.Id.Value), writer =>
+                MachineAnswer.Write(context, format, workspace, "reliance", day, w => w.WriteString("mineral", mineral.Id.Value), writer =>
                 {
                     writer.WriteStartObject();
                     AssessmentJson.WriteReliance(writer, figures);

@@ -36,6 +36,7 @@ public sealed record ExportControl(
     /// <summary>True for a stretch in which the measure rests.</summary>
     public bool IsSuspended => Measure.StartsWith("suspended-", StringComparison.Ordinal);
 
+    /// <summary>True on the days of this stretch.</summary>
     public bool HoldsOn(LocalDate date) => From <= date && (Until is null || date < Until);
 
     /// <summary>Standing on a day; null where the stretch does not run on it.</summary>

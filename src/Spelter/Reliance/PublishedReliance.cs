@@ -12,6 +12,7 @@ public static class PublishedReliance
             .Select(o => new RelianceFigure(o.Mineral, o.Form, o.Period.LastYear, o.InBaseUnit * 100, o.Status, o.Raw, o.Note, Citation.Of(o)))
             .OrderByDescending(f => f.Year).ThenBy(f => f.Form, StringComparer.Ordinal)];
 
+    /// <summary>Import sources of the latest period, by form, largest first and the remainder last.</summary>
     public static IReadOnlyList<ImportSource> ImportSources(EvidenceBase evidence, MineralId mineral, IReadOnlyList<MineralId> groups)
     {
         var all = OwnOrGroup(evidence, mineral, groups, Measure.ImportSourceShare);
