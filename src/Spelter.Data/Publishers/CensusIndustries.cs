@@ -11,10 +11,13 @@ public sealed class CensusIndustries : IImporter
     private const string Release = "us-census-concordance-2022";
     private static readonly int[] Prefixes = [10, 8, 6];
 
+    /// <inheritdoc/>
     public string Name => "census-hts-naics";
 
+    /// <inheritdoc/>
     public string Reads => "U.S. Census Bureau: import concordance 2022, HTS-10 to NAICS, CSV or CSV.gz";
 
+    /// <inheritdoc/>
     public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
     {
         ArgumentNullException.ThrowIfNull(files);

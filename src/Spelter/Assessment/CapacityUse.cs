@@ -9,6 +9,7 @@ namespace Spelter.Assessment;
 /// <param name="Utilisation">Output over capacity; null where either is not known or the capacity is zero.</param>
 public sealed record CapacityUse(Observation Capacity, Observation? Output, Interval? Utilisation)
 {
+    /// <summary>The newest known capacity of each stage and form of a mineral, or of its group.</summary>
     public static IReadOnlyList<CapacityUse> Of(EvidenceBase evidence, Mineral mineral)
     {
         var output = evidence.About(mineral.Id, Measure.Production).Where(o => o.Country == CountryCode.UnitedStates).ToList();

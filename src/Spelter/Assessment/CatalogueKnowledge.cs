@@ -10,12 +10,15 @@ namespace Spelter.Assessment;
 /// <param name="Catalogue">Release of the catalogue, cited for its facts.</param>
 public sealed record CatalogueKnowledge(LocalDate AsOf, Source Catalogue)
 {
+    /// <summary>True from the day of the catalogue on.</summary>
     public bool IsPresent => AsOf >= Catalogue.Published;
 
+    /// <summary>The note, empty where it was written later.</summary>
     public string Note(string note) => IsPresent ? note : "";
 
     /// <summary>Day after the last of a measure, as far as it was known.</summary>
     public LocalDate? EndOf(ExportControl control) => control.SetsItsEnd || IsPresent ? control.Until : null;
 
+    /// <summary>Citation of a fact of the catalogue.</summary>
     public Citation Cite(string table, string basis) => new(Catalogue, $"{table}: {basis}", "");
 }

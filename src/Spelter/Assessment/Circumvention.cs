@@ -8,6 +8,7 @@ namespace Spelter.Assessment;
 /// a measure.</summary>
 public sealed record Circumvention(IReadOnlyList<OriginSubstitution> Substitutions, IReadOnlyList<EvasionRoute> Routes)
 {
+    /// <summary>No indicator.</summary>
     public static Circumvention None { get; } = new([], []);
 
     /// <summary>Indicators of a mineral.</summary>

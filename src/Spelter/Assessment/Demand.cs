@@ -13,5 +13,6 @@ namespace Spelter.Assessment;
 public sealed record Demand(
     IReadOnlyList<EndUse> Uses, IReadOnlyList<ImportUser> Users, IReadOnlyList<Observation> World, CitedShare? FromFlagged, CitedShare? FromCovered)
 {
+    /// <summary>No demand found.</summary>
     public static Demand None { get; } = new([], [], [], null, null);
 }

@@ -12,6 +12,7 @@ namespace Spelter.Assessment;
 public sealed record Distortion(
     IReadOnlyList<ControlOnDay> Controls, IReadOnlyList<EventOnRecord> Events, IReadOnlyList<ShareOverTime> Processing, IReadOnlyList<PriceMove> Prices)
 {
+    /// <summary>Nothing on record.</summary>
     public static Distortion None { get; } = new([], [], [], []);
 
     /// <summary>Distortion of a mineral from evidence on record on the day.</summary>

@@ -10,11 +10,13 @@ public sealed class GovernanceMeans
 
     private GovernanceMeans(int year, Dictionary<CountryCode, double> means, Citation? citation) => (Year, _means, Citation) = (year, means, citation);
 
+    /// <summary>Latest year with a score; 0 without any.</summary>
     public int Year { get; }
 
     /// <summary>Null where no score is known on the day.</summary>
     public Citation? Citation { get; }
 
+    /// <summary>Means of the scores of the latest year.</summary>
     public static GovernanceMeans Of(IReadOnlyList<GovernanceScore> scores)
     {
         if (scores.Count == 0) return new(0, [], null);

@@ -12,5 +12,6 @@ public sealed record OverallFindings(
     IReadOnlyList<ImportTotal> ImportsByStage, IReadOnlyList<ImportTotal> ImportsByOrigin,
     IReadOnlyList<SignificantCountry> SignificantCountries, IReadOnlyList<UnknownKind> Unknowns, MandateRules Rules)
 {
+    /// <summary>Before a review.</summary>
     public static OverallFindings None { get; } = new([], [], [], [], MandateRules.None);
 }

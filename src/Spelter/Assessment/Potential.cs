@@ -9,6 +9,7 @@ namespace Spelter.Assessment;
 /// <param name="Capacity">Published capacity beside the output of the same release, stage, form and year.</param>
 public sealed record Potential(IReadOnlyList<Observation> Projections, IReadOnlyList<Observation> Now, IReadOnlyList<CapacityUse> Capacity)
 {
+    /// <summary>No potential found.</summary>
     public static Potential None { get; } = new([], [], []);
 
     /// <summary>Potential of a mineral from evidence on record on the day.</summary>

@@ -9,6 +9,7 @@ public static class StatutoryReview
 {
     private const string Percent = "percent";
 
+    /// <summary>Indicators in the order of the factors; those that are not known have no value.</summary>
     public static IReadOnlyList<StatutoryIndicator> Of(EvidenceBase evidence, MineralAssessment mineral, Distortion distortion, Potential potential) =>
     [
         .. Published(evidence, mineral, "d1", "US apparent consumption", Measure.ApparentConsumption),

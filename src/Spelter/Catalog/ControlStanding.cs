@@ -3,6 +3,7 @@ namespace Spelter.Catalog;
 /// <summary>How an export control stands on a day on which its stretch of time runs.</summary>
 public enum ControlStanding
 {
+    /// <summary>The measure bites.</summary>
     InForce,
 
     /// <summary>The text stays in law and does not bite.</summary>

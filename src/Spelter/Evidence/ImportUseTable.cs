@@ -28,6 +28,7 @@ public sealed class ImportUseTable
         _naics = naics.ToDictionary(n => n.Line, n => n.Naics);
     }
 
+    /// <summary>Release of the accounts.</summary>
     public Source Source { get; }
 
     /// <summary>The industry or commodity of a code; null where the release has none.</summary>
