@@ -40,7 +40,7 @@ internal static class StatutorySection
             "d3" => $"{With("By-product", v => v.Low >= 1)} minerals come as by-products, so that their own price does not call forth supply; the largest processor holds at least half of the supply of {With("Share of the largest", v => v.Low >= Half * 100)}; employment is published for {Have("US employment")}.",
             "d4" => $"A projection of US output is held for {Have("US output projected")} minerals; a price variation for {Have("Variation")}.",
             "d5" => $"Net import reliance is at least {HalfInPercent} % for {With("Net import reliance", v => v.Low >= HalfInPercent)} of {Have("Net import reliance")} minerals; covered nations send at least half of the imports past the mine of {With("Share of covered", v => v.Low >= HalfInPercent)}. {ImportsPast(context)}",
-            "d6" => $"Foreign export controls run on {minerals.Count(m => m.Mandate.Distortion.Controls.Any(c => c.Standing != ControlStanding.EndUnknown))} minerals; the newest published price of {Known("Price since").Count} series stands below its highest of five years.",
+            "d6" => $"Foreign export controls run on {minerals.Count(m => m.Mandate.Distortion.Controls.Any(c => c.Standing != ControlStanding.EndUnknown))} minerals; the newest published price of {Known("Price since").Count(s => s.Value!.Value.High < 0)} of {Known("Price since").Count} series stands below its highest of five years.",
             _ => $"US employment fell for {With("Change of US employment", v => v.High < 0)} of the {Have("Change of US employment")} minerals for which a series is published, most of them at the mine.",
         };
     }

@@ -25,8 +25,7 @@ public static class StatutoryReview
         Factor(mineral, "d5", "Net import reliance", "net-import-reliance", 1, Percent),
         Factor(mineral, "d5", "US imports past the mine", "processed-import-value", 1, "USD"),
         Factor(mineral, "d5", "Share of covered nations in imports past the mine", "covered-nation-imports", 100, Percent),
-        .. distortion.Prices.Where(p => p.SincePeak.High < 0).Select(p => new StatutoryIndicator(
-            "d6", $"Price since its highest, {p.Peak.Period} to {p.Last.Period}{Form(p.Last)}", p.SincePeak * 100, Percent, Citation.Of(p.Last) with { Method = "newest over highest of five years" })),
+        .. PriceFall(distortion),
         .. EmploymentChange(evidence, mineral),
     ];
 
@@ -50,6 +49,11 @@ public static class StatutoryReview
             ? [new("d4", "US output projected", null, "", null)]
             : next.Select(p => new StatutoryIndicator("d4", $"US output projected, {p.Stage}{Form(p)}, {p.Period} ({p.Mineral})", p.Value, p.Unit.Id, Citation.Of(p) with { Method = "projection, base case" }));
     }
+
+    private static IEnumerable<StatutoryIndicator> PriceFall(Distortion distortion) => distortion.Prices.Count == 0
+        ? [new("d6", "Price since its highest", null, Percent, null)]
+        : distortion.Prices.Select(p => new StatutoryIndicator(
+            "d6", $"Price since its highest, {p.Peak.Period} to {p.Last.Period}{Form(p.Last)}", p.SincePeak * 100, Percent, Citation.Of(p.Last) with { Method = "newest over highest of five years" }));
 
     private static IEnumerable<StatutoryIndicator> EmploymentChange(EvidenceBase evidence, MineralAssessment mineral)
     {
