@@ -24,13 +24,13 @@ public sealed record Circumvention(IReadOnlyList<OriginSubstitution> Substitutio
         if (all.Count == 0) return new(OriginSubstitution.Of(mineral, covered, rules), []);
         var year = all.Max(x => x.Import.Year);
         var latest = all.Where(x => x.Import.Year == year).ToList();
+        int Lines(List<(MineralLine Line, LineImport Import)> rows) => rows.Select(x => x.Import.Code).Distinct().Count();
+        int Pairs(List<(MineralLine Line, LineImport Import)> rows) => rows.Select(x => x.Import).Distinct(ReferenceEqualityComparer.Instance).Count();
+        var (allLines, allPairs) = (Lines(latest), Pairs(latest));
         EvasionRoute Route(string kind, string method, Func<MineralLine, LineImport, bool> on, bool byPair)
         {
             var found = latest.Where(x => on(x.Line, x.Import)).ToList();
-            int Count(List<(MineralLine Line, LineImport Import)> rows) => byPair
-                ? rows.Select(x => (x.Import.Code, x.Import.Origin)).Distinct().Count()
-                : rows.Select(x => x.Import.Code).Distinct().Count();
-            return new(kind, Count(found), Count(latest), found.Aggregate(Interval.Zero, (sum, x) => sum + (x.Line.Allocation * x.Import.GeneralUsd)),
+            return new(kind, byPair ? Pairs(found) : Lines(found), byPair ? allPairs : allLines, found.Aggregate(Interval.Zero, (sum, x) => sum + (x.Line.Allocation * x.Import.GeneralUsd)),
                 new Citation(latest[0].Import.Source, $"general imports {year}", method));
         }
 

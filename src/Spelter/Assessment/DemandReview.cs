@@ -11,6 +11,7 @@ public sealed class DemandReview(
 {
     private const int Commodities = 2;
     private const int UsersOfEach = 4;
+    private readonly int? _latestYear = evidence.Imports.Count == 0 ? null : evidence.Imports.Max(i => i.Year);
     private readonly IReadOnlySet<CountryCode> _covered = catalog.MembersOf("covered-nation", evidence.AsOf);
 
     /// <param name="mineral">The mineral.</param>
@@ -47,11 +48,7 @@ public sealed class DemandReview(
             new Citation(economy.Source, $"use of imports, commodity {code}, industry {u.Industry}", "tariff line to NAICS to commodity by the longest prefix")));
     }
 
-    private Interval ValueOf(IReadOnlyList<MineralLine> lines)
-    {
-        var years = lines.SelectMany(l => imports[l.Line.Code]).Select(i => i.Year).ToList();
-        return years.Count == 0 ? Interval.Zero : ImportTotals.ByOrigin(lines, imports, years.Max()) is [var total, ..] ? total.ValueUsd : Interval.Zero;
-    }
+    private Interval ValueOf(IReadOnlyList<MineralLine> lines) => _latestYear is { } year ? ImportTotals.ValueUsd(lines, imports, year) : Interval.Zero;
 
     private static CitedShare? Share(MineralAssessment mineral, IReadOnlySet<CountryCode> countries)
     {

@@ -20,6 +20,10 @@ public static class ImportTotals
                 .OrderByDescending(t => t.ValueUsd.Middle).ThenBy(t => t.Origin)];
     }
 
+    /// <summary>Value in a year over all origins; zero where nothing came.</summary>
+    public static Interval ValueUsd(IReadOnlyList<MineralLine> lines, ILookup<HtsCode, LineImport> imports, int year) => Parts(lines, imports, byStage: false)
+        .Where(p => p.Import.Year == year).Aggregate(Interval.Zero, (sum, p) => sum + (p.Share * p.Import.GeneralUsd));
+
     /// <summary>Totals by stage and year, from ore to scrap, newest year first. A line that serves two stages counts in both, each with
     /// its own share.</summary>
     public static IReadOnlyList<ImportTotal> ByStage(IReadOnlyList<MineralLine> lines, ILookup<HtsCode, LineImport> imports) => [..
