@@ -207,7 +207,7 @@ internal static class MandateJson
         Cite(json, route.Citation);
     }
 
-    private static void Total(Utf8JsonWriter json, CatalogTables catalog, ImportTotal total)
+    private static void Total(Utf8JsonWriter json, CatalogTables catalog, CombinedImport total)
     {
         json.WriteNumber("year", total.Year);
         json.WriteString("stage", total.Stage?.ToString());

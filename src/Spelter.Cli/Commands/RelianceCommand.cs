@@ -25,6 +25,8 @@ internal static class RelianceCommand
             var figures = PublishedReliance.Of(evidence, mineral.Id, mineral.Groups);
             var stages = StageShares.Of(evidence, mineral.Id, mineral.Groups).Where(s => stage is null || s.Stage == stage).ToList();
             var sources = PublishedReliance.ImportSources(evidence, mineral.Id, mineral.Groups);
+            var rebuild = workspace.QuantitiesOn(day);
+            var quantities = rebuild.Of(evidence, workspace.ImportsOf(day, [.. rebuild.CodesOf([mineral.Id, .. mineral.Groups])]), mineral.Id, mineral.Groups);
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {
                 MachineAnswer.Write(context, format, workspace, "reliance", day, w => w.WriteString("mineral", mineral.Id.Value), writer =>
@@ -33,8 +35,9 @@ internal static class RelianceCommand
                     AssessmentJson.WriteReliance(writer, figures);
                     AssessmentJson.WriteStages(writer, workspace.Catalog, stages);
                     AssessmentJson.WriteImportSources(writer, workspace.Catalog, sources);
+                    QuantityJson.Write(writer, workspace.Catalog, quantities);
                     writer.WriteEndObject();
-                }, figures.Select(f => f.Citation.Source).Concat(stages.Select(s => s.Citation.Source)).Concat(sources.Select(s => s.Citation.Source)).Distinct());
+                }, figures.Select(f => f.Citation.Source).Concat(stages.Select(s => s.Citation.Source)).Concat(sources.Select(s => s.Citation.Source)).Concat(quantities.Sources).Distinct());
                 return SpelterCommand.Success;
             }
 
@@ -47,6 +50,7 @@ internal static class RelianceCommand
                 [.. stages.Select(s => (IReadOnlyList<string>)
                     [s.Stage.ToString(), s.Form, s.Period.ToString(), Text.Number(Rounded(s.Concentration.Hhi)), workspace.Catalog.NameOf(s.Concentration.Shares[0].Country),
                      Text.Share(s.Concentration.Shares[0].Share), s.Citation.Source.Id + (s.Preferred ? " (preferred)" : "")])]);
+            QuantityTable.Write(context.Output, workspace.Catalog, quantities);
             return SpelterCommand.Success;
         });
         return command;

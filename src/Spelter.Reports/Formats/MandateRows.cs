@@ -62,7 +62,7 @@ internal static class MandateRows
         Row(Id(mineral), section, Documents.StatusWords.Of(o.Measure), o.IsKnown ? o.Value : null, o.Unit.Id, Citation.Of(o), Documents.StatusWords.Of(o.Status)) with
         { Stage = o.Stage?.ToString() ?? "", Form = o.Form, Country = o.Country.Value, Period = o.Period.ToString() };
 
-    private static ReportRow Total(ImportTotal total, string item, Interval value, string? status) => Row(AllMinerals, "imports", item, value, "USD", total.Citation, status) with
+    private static ReportRow Total(CombinedImport total, string item, Interval value, string? status) => Row(AllMinerals, "imports", item, value, "USD", total.Citation, status) with
     { Stage = total.Stage?.ToString() ?? "", Country = total.Origin?.Value ?? "", Period = $"{total.Year}" };
 
     private static string Id(MineralAssessment mineral) => mineral.Mineral.Id.Value;

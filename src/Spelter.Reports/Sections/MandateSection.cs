@@ -8,8 +8,8 @@ internal static class MandateSection
     /// <summary>Row, what it asks for, what the report shows, what is missing.</summary>
     private static readonly (int Row, string Asks, string Shows, string Missing)[] Rows =
     [
-        (1, "Imports of all processed critical minerals and of derivatives that contain them", "By mineral, stage, year and country, in value; over all minerals with each line counted once", "Minerals inside derivatives beyond the mapped lines"),
-        (2, "Foreign sources by percent and volume, and the type of risk per source", "Sources in percent; a type of risk per source country with grade; countries of significant risk by a stated rule", "Events that no fact sheet records"),
+        (1, "Imports of all processed critical minerals and of derivatives that contain them", "By mineral, stage, year and country in value, by form and year in tonnes where USGS prints them; over all minerals with each line counted once", "Minerals inside derivatives beyond the mapped lines"),
+        (2, "Foreign sources by percent and volume, and the type of risk per source", "Sources in percent and in volume by several methods; a type of risk per source country with grade; countries of significant risk by a stated rule", "Events that no fact sheet records"),
         (3, "Distortive effects of foreign practices on investment, viability and prices", "Export controls with dates and standing, graded evidence of effects, share in processing over time, change of published prices", "Subsidies, prices inside the controlling country, investment not made, closures by plant"),
         (4, "Demand by makers of derivatives, in the United States and worldwide", "Published uses, industries that use the imported commodity (upper bound), share of imports from flagged countries, world demand of the IEA's minerals", "Use by importer, demand worldwide for the other minerals"),
         (5, "Review and risk assessment of global supply chains", "Concentration per stage and stages that hang on one country", "Losses in a scenario: need the simulator"),

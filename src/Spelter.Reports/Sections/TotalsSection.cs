@@ -52,7 +52,7 @@ internal static class TotalsSection
         ]);
     }
 
-    private static Cell[] Row(ReportContext context, string name, ImportTotal total) => [
+    private static Cell[] Row(ReportContext context, string name, CombinedImport total) => [
         name, context.Figure(total.ValueUsd, total.Citation), Plain(total.LineValueUsd), context.Figure(total.DutyUsd, total.Citation, estimated: true),
         new(Figures.Whole(total.Lines), Numeric: true)];
 

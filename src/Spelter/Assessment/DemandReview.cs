@@ -48,7 +48,7 @@ public sealed class DemandReview(
             new Citation(economy.Source, $"use of imports, commodity {code}, industry {u.Industry}", "tariff line to NAICS to commodity by the longest prefix")));
     }
 
-    private Interval ValueOf(IReadOnlyList<MineralLine> lines) => _latestYear is { } year ? ImportTotals.ValueUsd(lines, imports, year) : Interval.Zero;
+    private Interval ValueOf(IReadOnlyList<MineralLine> lines) => _latestYear is { } year ? CombinedImports.ValueUsd(lines, imports, year) : Interval.Zero;
 
     private static CitedShare? Share(MineralAssessment mineral, IReadOnlySet<CountryCode> countries)
     {

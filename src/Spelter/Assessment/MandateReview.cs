@@ -44,8 +44,8 @@ public sealed class MandateReview(CatalogTables catalog, EvidenceBase evidence, 
         var lines = MineralLine.Of(catalog, [.. minerals.Select(m => m.Mineral)]);
         var years = lines.SelectMany(l => _imports[l.Line.Code]).Select(i => i.Year).Distinct().ToList();
         return new(
-            ImportTotals.ByStage(lines, _imports),
-            years.Count == 0 ? [] : ImportTotals.ByOrigin(lines, _imports, years.Max()),
+            CombinedImports.ByStage(lines, _imports),
+            years.Count == 0 ? [] : CombinedImports.ByOrigin(lines, _imports, years.Max()),
             SignificantCountry.Of(minerals.SelectMany(m => m.Mandate.SourceCountries.Select(s => (m.Mineral.Id, s)))),
             UnknownKind.Of(minerals), tables.Rules);
     }

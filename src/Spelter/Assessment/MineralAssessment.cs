@@ -34,6 +34,9 @@ public sealed record MineralAssessment(
     /// <summary>Rows of the mandate that rest on the rest; none before <see cref="MandateReview"/>.</summary>
     public MandateFindings Mandate { get; init; } = MandateFindings.None;
 
+    /// <summary>US imports in tonnes, by form and by country.</summary>
+    public ImportQuantitySet Quantities { get; init; } = ImportQuantitySet.None;
+
     /// <summary>Import value per year over all stages.</summary>
     public IReadOnlyList<(int Year, Interval ValueUsd)> ImportsByYear => [.. Imports
         .GroupBy(i => i.Year)

@@ -9,7 +9,7 @@ namespace Spelter.Assessment;
 /// <param name="Unknowns">What is not known, by kind.</param>
 /// <param name="Rules">Judgements behind the indicators.</param>
 public sealed record OverallFindings(
-    IReadOnlyList<ImportTotal> ImportsByStage, IReadOnlyList<ImportTotal> ImportsByOrigin,
+    IReadOnlyList<CombinedImport> ImportsByStage, IReadOnlyList<CombinedImport> ImportsByOrigin,
     IReadOnlyList<SignificantCountry> SignificantCountries, IReadOnlyList<UnknownKind> Unknowns, MandateRules Rules)
 {
     /// <summary>Before a review.</summary>

@@ -13,7 +13,7 @@ public sealed record StatutoryFactor(string Id, string Statement, string Missing
         new("d2", "Capacity of domestic industry to meet those requirements", "capacity by facility and stage for most minerals"),
         new("d3", "Existing and expected availability of people, products, raw materials, supplies and services", "workforce past the mine, supplies and services; stocks held by users"),
         new("d4", "Growth that those industries require, with investment, exploration and development", "projects with start year and capital need"),
-        new("d5", "Quantities, availability, character and use of imports as they affect industry and capacity", "quantity by origin beside value; use by importer"),
+        new("d5", "Quantities, availability, character and use of imports as they affect industry and capacity", "quantity by origin past what the methods reach; use by importer"),
         new("d6", "Relation of economic welfare to security, and the effect of foreign competition on domestic industries", "closures by plant, investment not made, prices inside the controlling country"),
         new("d7", "Unemployment, lost revenue, lost skills or investment from displacement by imports", "revenue, tax, plants idled and skills; employment past the mine for most minerals"),
     ];

@@ -3,52 +3,39 @@ using Spelter.Evidence;
 
 namespace Spelter.Reliance;
 
-/// <summary>Sums imports of several minerals without counting a shared tariff line twice. A line's share is the sum of the
-/// shares of the minerals in it, never more than the whole line. Sums of the tables of single minerals would count a line as often
-/// as it has minerals, up to its high bound each time.</summary>
-public static class ImportTotals
+/// <summary>Quantities of US imports for consumption by form, from the newest edition that prints them.</summary>
+internal static class ImportTotals
 {
-    private const string Method = "distinct tariff lines counted once; customs value (general imports) times the sum of the minerals' shares of the line, at most 1";
-
-    /// <summary>Totals by origin of a year, largest first; the total over all origins stands first with a null origin.</summary>
-    public static IReadOnlyList<ImportTotal> ByOrigin(IReadOnlyList<MineralLine> lines, ILookup<HtsCode, LineImport> imports, int year)
+    /// <summary>Every printed form and the sums that the table of forms asks for, newest year first within a form.</summary>
+    public static IReadOnlyList<ImportTotal> Of(EvidenceBase evidence, MineralId mineral, IEnumerable<ImportForm> forms)
     {
-        var parts = Parts(lines, imports, byStage: false).Where(p => p.Import.Year == year).ToList();
-        return parts.Count == 0 ? [] : [
-            Total(year, null, null, parts),
-            .. parts.GroupBy(p => p.Import.Origin).Select(g => Total(year, g.Key, null, g))
-                .OrderByDescending(t => t.ValueUsd.Middle).ThenBy(t => t.Origin)];
+        var all = evidence.About(mineral, Measure.Imports).Where(o => o.Unit.Dimension == UnitDimension.Mass && o.Partner is null).ToList();
+        if (all.Count == 0) return [];
+        // Words of forms change between editions: only those of one edition belong together.
+        var newest = all.MaxBy(o => o.Source.Published)!.Source;
+        var printed = all.Where(o => o.Source == newest).Select(Printed).ToList();
+        return [.. printed.Concat(forms.Where(f => f.Parts.Count > 1).SelectMany(f => Sums(f, printed)))
+            .OrderBy(t => t.Form, StringComparer.Ordinal).ThenByDescending(t => t.Year)];
     }
 
-    /// <summary>Value in a year over all origins; zero where nothing came.</summary>
-    public static Interval ValueUsd(IReadOnlyList<MineralLine> lines, ILookup<HtsCode, LineImport> imports, int year) => Parts(lines, imports, byStage: false)
-        .Where(p => p.Import.Year == year).Aggregate(Interval.Zero, (sum, p) => sum + (p.Share * p.Import.GeneralUsd));
+    private static ImportTotal Printed(Observation o) =>
+        new(o.Mineral, o.Form, o.Period.LastYear, o.InBaseUnit, o.Basis, o.Status, $"{o.Raw} {o.Unit.Id}", Citation.Of(o));
 
-    /// <summary>Totals by stage and year, from ore to scrap, newest year first. A line that serves two stages counts in both, each with
-    /// its own share.</summary>
-    public static IReadOnlyList<ImportTotal> ByStage(IReadOnlyList<MineralLine> lines, ILookup<HtsCode, LineImport> imports) => [..
-        Parts(lines, imports, byStage: true).GroupBy(p => (p.Stage, p.Import.Year))
-            .Select(g => Total(g.Key.Year, null, g.Key.Stage, g)).OrderBy(t => t.Stage).ThenByDescending(t => t.Year)];
-
-    private static IEnumerable<Part> Parts(IReadOnlyList<MineralLine> lines, ILookup<HtsCode, LineImport> imports, bool byStage) => lines
-        .GroupBy(l => (l.Line.Code, Stage: byStage ? l.Line.Stage : (Stage?)null))
-        .SelectMany(g =>
+    private static IEnumerable<ImportTotal> Sums(ImportForm form, List<ImportTotal> printed) => printed
+        .Where(t => form.Parts.Contains(t.Form) && t.Status != ObservationStatus.NotAvailable)
+        .GroupBy(t => t.Year)
+        .Where(g => g.Count() == form.Parts.Count && g.Select(t => t.Basis).Distinct(StringComparer.Ordinal).Count() == 1)
+        .Select(g => g.First() with
         {
-            var share = g.Aggregate(Interval.Zero, (sum, l) => sum + l.Allocation).ClampTo(0, 1);
-            return imports[g.Key.Code].Select(i => new Part(i, g.Key.Stage, share));
+            Form = form.Name,
+            Tonnes = g.Aggregate(Interval.Zero, (sum, t) => sum + t.Tonnes),
+            Status = StatusOf([.. g.Select(t => t.Status)]),
+            Raw = string.Join(" + ", g.Select(t => t.Raw)),
+            Citation = new Citation(g.First().Citation.Source, string.Join("; ", g.Select(t => t.Citation.Locator)), "sum of the printed forms"),
         });
 
-    private static ImportTotal Total(int year, CountryCode? origin, Stage? stage, IEnumerable<Part> parts)
-    {
-        var all = parts.ToList();
-        var lines = all.Select(p => p.Import.Code).Distinct().Count();
-        return new(
-            year, origin, stage,
-            all.Aggregate(Interval.Zero, (sum, p) => sum + (p.Share * p.Import.GeneralUsd)),
-            all.Sum(p => (double)p.Import.GeneralUsd),
-            all.Aggregate(Interval.Zero, (sum, p) => sum + (p.Share * p.Import.DutyUsd)),
-            lines, new Citation(all[0].Import.Source, $"general imports, {lines} lines", Method));
-    }
-
-    private sealed record Part(LineImport Import, Stage? Stage, Interval Share);
+    private static ObservationStatus StatusOf(List<ObservationStatus> parts) =>
+        parts.Contains(ObservationStatus.Withheld) ? ObservationStatus.Withheld
+        : parts.Contains(ObservationStatus.Estimated) ? ObservationStatus.Estimated
+        : parts.TrueForAll(s => s == ObservationStatus.Zero) ? ObservationStatus.Zero : ObservationStatus.Reported;
 }

@@ -4,7 +4,7 @@ using static Spelter.Tests.MandateWorld;
 
 namespace Spelter.Tests;
 
-public sealed class ImportTotalsTests
+public sealed class CombinedImportsTests
 {
     private const string Shared = "8112921000";
     private const string Own = "8112922000";
