@@ -23,6 +23,7 @@ internal static class Ranking
             foreach (var mineral in report.Minerals) WriteDetail(output, catalog, mineral);
         }
 
+        MandateText.WriteOverall(output, catalog, report.Overall);
         output.WriteLine();
         output.WriteLine("Sources: " + string.Join(", ", report.Sources.Select(s => s.Id)));
     }
@@ -78,6 +79,7 @@ internal static class Ranking
         foreach (var shift in mineral.Shifts.Take(DetailLimit))
             output.WriteLine($"Origin shift: {shift.Code.Printed} from {catalog.NameOf(shift.Origin)}: {Text.Share(Interval.Exactly(shift.FromShare))} ({shift.FromYear}) to {Text.Share(Interval.Exactly(shift.ToShare))} ({shift.ToYear}) of value");
         ChainText.Write(output, catalog, mineral.Chain);
+        MandateText.WriteMineral(output, catalog, mineral.Mandate);
         foreach (var unknown in mineral.Unknowns) output.WriteLine("Not known: " + unknown);
     }
 }

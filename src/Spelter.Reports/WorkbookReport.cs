@@ -4,7 +4,7 @@ using Spelter.Reports.Formats;
 
 namespace Spelter.Reports;
 
-/// <summary>The assessment as an XLSX workbook: Ranking, Reliance, Stages, Imports, Quantities, Chain, Factors, Unknowns, Sources.</summary>
+/// <summary>The assessment as an XLSX workbook: Ranking, Reliance, Stages, Imports, Quantities, Chain, Factors, Mandate, Unknowns, Sources.</summary>
 public static class WorkbookReport
 {
     /// <summary>Writes the workbook to a stream, which stays open.</summary>
@@ -23,6 +23,7 @@ public static class WorkbookReport
             ["Quantities"] = Rows(QuantityRows.Of),
             ["Chain"] = Rows(ChainRows.All),
             ["Factors"] = Rows(TidyRows.Factors),
+            ["Mandate"] = report.Minerals.SelectMany(MandateRows.Of).Concat(MandateRows.Of(report.Overall)).ToList(),
             ["Unknowns"] = report.Minerals.SelectMany(m => m.Unknowns.Select(u => new UnknownRow(m.Mineral.Id.Value, u))).ToList(),
             ["Sources"] = Documents.Composer.SourcesOf(report).Select((s, i) => new SourceRow(
                 i + 1, s.Id, s.Publisher, s.Title, s.Published.ToString("uuuu-MM-dd", null), s.PublishedBasis, s.Licence, s.Attribution, s.Address)).ToList(),

@@ -28,7 +28,7 @@ internal static class Fixture
         Dictionary<string, (Interval, Citation)> raw = new(StringComparer.Ordinal) { ["net-import-reliance"] = (new Interval(50, 100), Cite(Survey)) };
         var ranked = RankStability.Rank([Vulnerability.Of([Reliance, Covered], raw), Vulnerability.Of([Reliance, Covered], new Dictionary<string, (Interval, Citation)>())], 20, 1);
         var list = new MineralList("2025", new LocalDate(2025, 11, 7), "90 FR 50494", 'A', [Known, new("unknownium")]);
-        return new(new LocalDate(2026, 10, 1), list, [Full(ranked[0]), Empty(ranked[1])], [Customs, Survey]);
+        return new(new LocalDate(2026, 10, 1), list, [Full(ranked[0]) with { Mandate = MandateFixture.Findings(Known) }, Empty(ranked[1])], [Customs, Survey]) { Overall = MandateFixture.Overall(Known) };
     }
 
     private static MineralAssessment Full(Vulnerability vulnerability) => new(

@@ -33,6 +33,7 @@ internal static class AssessCommand
             if (report.Minerals.Count == 0)
                 return context.Fail(new Problem("MINERAL", $"not on the list of {list.Id} in force on {LocalDatePattern.Iso.Format(day)}.", "Run spelter minerals --as-of for the list of that day."));
 
+            report = new MandateReview(workspace.Catalog, evidence, workspace.MandateOn(day), workspace.CatalogSource).Complete(report);
             if (parsed.GetValue(outOption) is { } path && ReportFile.Write(context, workspace, report, path) is { } problem) return context.Fail(problem);
             switch (parsed.Format())
             {
@@ -60,6 +61,7 @@ internal static class AssessCommand
             writer.WriteStartArray("minerals");
             foreach (var mineral in report.Minerals) AssessmentJson.WriteMineral(writer, workspace.Catalog, mineral);
             writer.WriteEndArray();
+            MandateJson.WriteOverall(writer, workspace.Catalog, report.Overall);
             writer.WriteEndObject();
         },
         report.Sources);

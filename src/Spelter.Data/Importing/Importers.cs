@@ -14,6 +14,7 @@ public static class Importers
         [
             new CensusImports(),
             new CensusMonthlyImports(),
+            new CensusIndustries(),
             new BaciFlows(),
             new TariffSchedule(),
             new TariffRateChanges(),

@@ -19,7 +19,7 @@ public static class CatalogReader
             [.. Table(folder, "countries.csv", ["code", "name", "alpha2", "schedule_c", "baci", "spellings"], Country)],
             [.. Table(folder, "memberships.csv", ["country", "group", "from", "until", "citation", "grade", "unverified"], Membership)],
             [.. Table(folder, "tariff-lines.csv", ["hts10", "mineral", "stage", "form", "description", "unit", "content_low", "content_high", "allocation_low", "allocation_high", "allocation_basis", "confidence", "note"], TariffLine)],
-            [.. Table(folder, "export-controls.csv", ["country", "mineral", "stage", "measure", "from", "until", "citation", "grade", "unverified", "note"], ExportControl)],
+            [.. Table(folder, "export-controls.csv", ["country", "mineral", "stage", "measure", "from", "until", "citation", "grade", "unverified", "note", "end_unknown"], ExportControl)],
             [.. Table(folder, "country-risks.csv", ["country", "risk_type", "from", "citation", "grade", "note"], CountryRisk)]);
     }
 
@@ -44,7 +44,7 @@ public static class CatalogReader
 
     private static ExportControl ExportControl(string[] c) =>
         new(new CountryCode(c[0]), new MineralId(c[1]), c[2].Length == 0 ? null : Enum.Parse<Stage>(c[2]), c[3], Date(c[4]),
-            c[5].Length == 0 ? null : Date(c[5]), c[6], c[7][0], c[8] == "yes", c[9]);
+            c[5].Length == 0 ? null : Date(c[5]), c[6], c[7][0], c[8] == "yes", c[9]) { EndUnknown = c[10] == "yes" };
 
     private static CountryRisk CountryRisk(string[] c) =>
         new(new CountryCode(c[0]), c[1], Date(c[2]), c[3], c[4][0], c[5]);

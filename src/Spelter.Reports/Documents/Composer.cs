@@ -28,6 +28,8 @@ internal static class Composer
             ]),
             MandateSection.Of(),
             EuRiskSection.Overall(context),
+            RowsSection.Of(context),
+            UnknownsSection.Of(context),
             new Section("minerals", "Minerals", [.. report.Minerals.Select(m => MineralSection.Of(context, m))]),
         ];
         // Last, when every section has cited what it cites.

@@ -42,6 +42,9 @@ internal sealed class ReportContext(AssessmentReport report, ReportNames names)
         return Cited(Figures.Bounds(value, Figures.AsPublished) + suffix, value, citation, status == ObservationStatus.Estimated, printed);
     }
 
+    /// <summary>Words that rest on a source.</summary>
+    public Cell Said(string text, Citation citation) => new(text, Source: NumberOf(citation.Source), Note: NoteOf(citation, ""));
+
     public static Cell Missing(string text = "unknown") => new(text, Mark.Missing);
 
     private Cell Cited(string text, Interval value, Citation? citation, bool estimated, string status)

@@ -2,27 +2,32 @@ using Spelter.Reports.Documents;
 
 namespace Spelter.Reports.Sections;
 
-/// <summary>What the order asks for, and how far this report answers.</summary>
+/// <summary>What the order asks for, how far this report answers, and where.</summary>
 internal static class MandateSection
 {
-    private static readonly (string Row, string Asks, string Answer)[] Rows =
+    /// <summary>Row, what it asks for, what the report shows, what is missing.</summary>
+    private static readonly (int Row, string Asks, string Shows, string Missing)[] Rows =
     [
-        ("1", "Imports of all processed critical minerals and of derivatives that contain them", "By mineral, stage and year in value, by form and year in tonnes where USGS prints them; derivatives beyond mapped lines are not here"),
-        ("2", "Foreign sources by percent and volume, and the type of risk per source", "Percent, volume by several methods, and covered nations; a risk type per country is not here"),
-        ("3", "Distortive effects of foreign practices on investment, viability and prices", "In part: published annual prices"),
-        ("4", "Demand by makers of derivatives, in the United States and worldwide", "In part: published end uses"),
-        ("5", "Review and risk assessment of global supply chains", "Concentration per stage and supply lost when one country goes; losses in a scenario need the simulator and are not here"),
-        ("6", "Current and potential US capability to process and to make derivatives", "Production, capacity and reserves as published, and the gap from ore to processing; potential is not here"),
-        ("7", "Dollar value of imports, in total and by exporting country", "Yes, with calculated duty"),
-        ("8", "The statutory factors of 19 U.S.C. 1862(d)", "Indicators only"),
-        ("9", "Actions to adjust imports and their level", "Needs the simulator; not here"),
-        ("10", "Safeguards against circumvention", "Indicator only: shifts of origin"),
-        ("11", "Incentives for domestic production, processing and recycling", "Needs the simulator; not here"),
-        ("12", "Any further measure needed", "Needs the simulator; not here"),
+        (1, "Imports of all processed critical minerals and of derivatives that contain them", "By mineral, stage, year and country in value, by form and year in tonnes where USGS prints them; over all minerals with each line counted once", "Minerals inside derivatives beyond the mapped lines"),
+        (2, "Foreign sources by percent and volume, and the type of risk per source", "Sources in percent and in volume by several methods; a type of risk per source country with grade; countries of significant risk by a stated rule", "Events that no fact sheet records"),
+        (3, "Distortive effects of foreign practices on investment, viability and prices", "Export controls with dates and standing, graded evidence of effects, share in processing over time, level, change and volatility of published prices", "Subsidies, prices inside the controlling country, investment not made, closures by plant"),
+        (4, "Demand by makers of derivatives, in the United States and worldwide", "Published uses, industries that use the imported commodity (upper bound), share of imports from flagged countries, world demand of the IEA's minerals", "Use by importer, demand worldwide for the other minerals"),
+        (5, "Review and risk assessment of global supply chains", "Concentration per stage, supply lost when one country goes, and stages that hang on one country", "Losses in a scenario: need the simulator"),
+        (6, "Current and potential US capability to process and to make derivatives", "Output, capacity and reserves as published; the gap from ore to processing; projections of the IEA's base case", "Facilities with status and start year; capability to make derivatives"),
+        (7, "Dollar value of imports, in total and by exporting country", "Yes, per mineral and over all with each line counted once, with calculated duty", "Exact value inside basket lines: bounds"),
+        (8, "The statutory factors of 19 U.S.C. 1862(d)", "A paragraph per factor and indicators per mineral", "Named with each factor"),
+        (9, "Actions to adjust imports and their level", "Not here", "Needs the simulator and the list of instruments"),
+        (10, "Safeguards against circumvention", "Indicators: substitution of origins, scrap, derivative and basket lines, low-value tail", "Monitoring rule per option: needs row 9"),
+        (11, "Incentives for domestic production, processing and recycling", "Not here", "Needs facilities, cost and scenarios"),
+        (12, "Any further measure needed", "Not here", "Needs the options of rows 9 and 11"),
     ];
 
     public static Section Of() => new("mandate", "What the mandate asks, and what this report answers", [
         new Paragraph("⚠ The rows paraphrase the order of 15 April 2025 (Executive Order 14272). Check numbering and wording against 90 FR 16437 before quoting."),
-        new Table("Coverage of the mandate", ["Row", "Asks for", "In this report"], [.. Rows.Select(r => (Cell[])[r.Row, r.Asks, r.Answer])]),
+        new Table(
+            "Coverage of the mandate",
+            ["Row", "Asks for", "In this report", "Missing", "Where"],
+            [.. Rows.Select(r => (Cell[])[$"{r.Row}", r.Asks, r.Shows, r.Missing, new($"Row {r.Row} over all minerals", Anchor: $"row-{r.Row}")])]),
+        new Paragraph("What is not known has ", new Cell("a section of its own", Anchor: "not-known"), "."),
     ]);
 }

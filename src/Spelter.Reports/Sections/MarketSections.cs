@@ -4,7 +4,7 @@ using Spelter.Reports.Documents;
 
 namespace Spelter.Reports.Sections;
 
-/// <summary>Rows 3, 4, 8 and 10 as far as evidence goes: prices, uses, indicators and shifts of origin.</summary>
+/// <summary>Prices, uses, published indices and shifts of origin as they are published.</summary>
 internal static class MarketSections
 {
     private const int PeriodsShown = 5;
@@ -13,14 +13,10 @@ internal static class MarketSections
     {
         foreach (var block in PriceSection.Of(context, mineral)) yield return block;
         yield return Observations(context, $"{mineral.Mineral.Name}: annual prices as published", mineral.Prices, "No annual price is published.");
-        yield return new Paragraph("Price series inside and outside the controlling country, subsidies and closures are not in the evidence: distortive effects are not shown.");
     }
 
-    public static IEnumerable<Block> Uses(ReportContext context, MineralAssessment mineral)
-    {
-        yield return Observations(context, $"{mineral.Mineral.Name}: end uses as published", mineral.EndUses, "No end uses are published.");
-        yield return new Paragraph("Demand of makers of derivative products worldwide is not in the evidence.");
-    }
+    public static Block Uses(ReportContext context, MineralAssessment mineral) =>
+        Observations(context, $"{mineral.Mineral.Name}: end uses as published", mineral.EndUses, "No end uses are published.");
 
     public static Block Beside(ReportContext context, MineralAssessment mineral) =>
         Observations(context, $"{mineral.Mineral.Name}: published indices, not blended into Spelter's own", mineral.Besides, "No other index is published.");
@@ -39,12 +35,6 @@ internal static class MarketSections
             $"No origin's share moved by {Threshold(context)} between the two latest years, or fewer than two years are known.");
         yield return new Paragraph("A shift is a reason to look, not evidence of circumvention.");
     }
-
-    public static Block Statutory(ReportContext context, MineralAssessment mineral) => SectionText.TableOr(
-        $"{mineral.Mineral.Name}: indicators for the factors of 19 U.S.C. 1862(d)",
-        ["Indicator", "What it measures", "Value"],
-        mineral.Vulnerability.Factors.Select(f => (Cell[])[f.Prior.Factor, f.Prior.Statement, VulnerabilitySection.Raw(context, f)]),
-        "No indicator is known.");
 
     private static Block Observations(ReportContext context, string caption, IReadOnlyList<Observation> observations, string otherwise) => SectionText.TableOr(
         caption, ["Measure", "Form", "Period", "Value", "Unit"],

@@ -43,7 +43,6 @@ internal static class SupplySections
                 context.Figure(o), o.Unit.Id, SectionText.OrDash(o.Basis)]),
             "No US production, capacity or reserves are published for this mineral.");
         foreach (var block in OreSection.Of(context, mineral)) yield return block;
-        yield return new Paragraph("Potential capability (projects and their start years) is not in the evidence.");
     }
 
     private static Cell Top(ReportContext context, StageConcentration stage, int place)

@@ -13,4 +13,7 @@ public sealed record AssessmentReport(LocalDate AsOf, MineralList? List, IReadOn
 {
     /// <summary>Draws and thresholds behind it; null where the report was not made by an assessor.</summary>
     public AssessmentSettings? Settings { get; init; }
+
+    /// <summary>Rows of the mandate over all minerals of the report; none before <see cref="MandateReview"/>.</summary>
+    public OverallFindings Overall { get; init; } = OverallFindings.None;
 }

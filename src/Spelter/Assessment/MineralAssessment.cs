@@ -34,6 +34,9 @@ public sealed record MineralAssessment(
     /// <summary>Answers about the chain: losses, partners, governance, ore to processing, prices, the EU's supply risk.</summary>
     public ChainAnswers Chain { get; init; } = ChainAnswers.None;
 
+    /// <summary>Rows of the mandate that rest on the rest; none before <see cref="MandateReview"/>.</summary>
+    public MandateFindings Mandate { get; init; } = MandateFindings.None;
+
     /// <summary>US imports in tonnes, by form and by country.</summary>
     public ImportQuantitySet Quantities { get; init; } = ImportQuantitySet.None;
 

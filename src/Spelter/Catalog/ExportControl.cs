@@ -26,9 +26,21 @@ public sealed record ExportControl(
     bool Unverified,
     string Note)
 {
+    /// <summary>True where the measure may have ended on a day that no source on record gives.</summary>
+    public bool EndUnknown { get; init; }
+
+    /// <summary>True where the measure itself sets its last day, so that whoever knew the measure knew its end. Other ends are
+    /// later events.</summary>
+    public bool SetsItsEnd => IsSuspended || Measure is "exporter-list" or "allocation";
+
     /// <summary>True for a stretch in which the measure rests.</summary>
     public bool IsSuspended => Measure.StartsWith("suspended-", StringComparison.Ordinal);
 
     /// <summary>True on the days of this stretch.</summary>
     public bool HoldsOn(LocalDate date) => From <= date && (Until is null || date < Until);
+
+    /// <summary>Standing on a day; null where the stretch does not run on it.</summary>
+    public ControlStanding? StandingOn(LocalDate date) => !HoldsOn(date)
+        ? null
+        : EndUnknown ? ControlStanding.EndUnknown : IsSuspended ? ControlStanding.Suspended : ControlStanding.InForce;
 }

@@ -1,0 +1,63 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using Spelter.Assessment;
+using Spelter.Catalog;
+
+namespace Spelter.Data.Shipped;
+
+/// <summary>Reads the tables that a review of the mandate's rows needs: judgements, evidence of distortion, end uses.</summary>
+public static class MandateReader
+{
+    /// <param name="dataFolder">Data folder.</param>
+    /// <param name="asOf">Last day of knowledge.</param>
+    /// <exception cref="InputException">A table is missing or a cell is not what its column holds.</exception>
+    public static MandateTables Read(string dataFolder, LocalDate asOf)
+    {
+        var published = SourceReader.Read(dataFolder).Where(s => s.Published <= asOf).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        return new(
+            Rules(dataFolder),
+            [.. Rows(dataFolder, "catalog", "distortion-evidence.csv", Event, "id", "date", "country", "minerals", "kind", "what", "citation", "grade", "unverified", "note")],
+            [.. Rows(dataFolder, "catalog", "industries-end-uses.csv", Use, "mineral", "end_use", "sector_naics", "source", "note").Where(u => published.Contains(u.SourceId))],
+            EconomyReader.Read(dataFolder, asOf));
+    }
+
+    private static MandateRules Rules(string dataFolder)
+    {
+        var thresholds = Rows(dataFolder, "priors", "mandate-thresholds.csv",
+            c => new Threshold(c[0], double.Parse(c[1], CultureInfo.InvariantCulture), c[2], c[3], c[4]), "name", "value", "unit", "statement", "source").ToList();
+        if (MandateRules.Needed.FirstOrDefault(n => !thresholds.Exists(t => t.Name == n)) is { } missing)
+            throw InputException.At("mandate-thresholds.csv", $"the threshold \"{missing}\" is missing.", $"It needs: {string.Join(", ", MandateRules.Needed)}.");
+        return new([.. Rows(dataFolder, "priors", "risk-types.csv", c => new RiskType(c[0], YesNo(c[1]), c[2], c[3]), "type", "decisive", "statement", "source")], thresholds);
+    }
+
+    private static DistortionEvent Event(string[] c) => new(
+        c[0], LocalDatePattern.Iso.Parse(c[1]).GetValueOrThrow(), c[2].Length == 0 ? null : new CountryCode(c[2]),
+        [.. Split(c[3]).Select(m => new MineralId(m))], c[4], c[5], c[6], c[7][0], YesNo(c[8]), c[9]);
+
+    private static EndUse Use(string[] c) => new(new MineralId(c[0]), c[1], Split(c[2]), c[3], c[4]);
+
+    private static bool YesNo(string cell) => cell switch { "yes" => true, "no" => false, _ => throw new FormatException($"\"{cell}\" is neither yes nor no") };
+
+    private static string[] Split(string cell) => cell.Length == 0 ? [] : cell.Split(';');
+
+    private static IEnumerable<T> Rows<T>(string dataFolder, string folder, string file, Func<string[], T> map, params string[] columns)
+    {
+        var line = 1;
+        foreach (var cells in CsvFile.Read(Path.Combine(dataFolder, folder, file), columns))
+        {
+            line++;
+            T item;
+            try
+            {
+                item = map(cells);
+            }
+            catch (Exception fault) when (fault is ArgumentException or FormatException or IndexOutOfRangeException or OverflowException or UnparsableValueException)
+            {
+                throw InputException.At($"{file}({line})", fault.Message, $"The columns are {string.Join(", ", columns)}.");
+            }
+
+            yield return item;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Spelter.Assessment;
+using Spelter.Catalog;
+using Spelter.Reports.Documents;
+
+namespace Spelter.Reports.Sections;
+
+/// <summary>Row 8 of the mandate: indicators for the factors of 19 U.S.C. 1862(d). They inform a finding and are none.</summary>
+internal static class StatutorySection
+{
+    private const double Half = 0.5;
+    private const double HalfInPercent = 50;
+
+    public static IEnumerable<Block> Of(ReportContext context, MineralAssessment mineral)
+    {
+        yield return SectionText.TableOr(
+            $"{mineral.Mineral.Name}: indicators for the factors of 19 U.S.C. 1862(d)",
+            ["Factor", "Indicator", "Value", "Unit"],
+            mineral.Mandate.Statutory.Select(s => (Cell[])[
+                s.Factor, s.Name, s.Value is { } value ? context.Figure(value, s.Citation) : ReportContext.Missing(), SectionText.OrDash(s.Unit)]),
+            "No indicator is known.");
+        yield return new Paragraph("The factors and what is missing for each: ", new Cell("row 8 over all minerals", Anchor: "row-8"), ".");
+    }
+
+    public static Section Overall(ReportContext context) => new("row-8", "The factors of 19 U.S.C. 1862(d) (row 8)", [
+        new Paragraph("One paragraph per factor, mirrored in 15 CFR 705.4; the numbers d1 to d7 are Spelter's. Counts are of the tables of the minerals, where each figure has its source. "
+            + "Indicators inform a finding; the finding is for the Secretary and the President."),
+        new Bullets([.. StatutoryFactor.All.Select(f => (IReadOnlyList<Cell>)[$"{f.Id}. {f.Statement}. {Finding(context, f.Id)} ", ReportContext.Missing($"Missing: {f.Missing}.")])]),
+    ]);
+
+    private static string Finding(ReportContext context, string factor)
+    {
+        var minerals = context.Report.Minerals;
+        List<StatutoryIndicator> Known(string name) => [.. minerals.SelectMany(m => m.Mandate.Statutory.Where(s => s.Factor == factor && s.Value is not null && s.Name.StartsWith(name, StringComparison.Ordinal)))];
+        int With(string name, Func<Interval, bool> holds) => minerals.Count(m => m.Mandate.Statutory.Any(s => s.Factor == factor && s.Value is { } v && s.Name.StartsWith(name, StringComparison.Ordinal) && holds(v)));
+        int Have(string name) => With(name, _ => true);
+        return factor switch
+        {
+            "d1" => $"US consumption is published for {Have("US apparent consumption")} of {minerals.Count} minerals and USGS's effect on GDP for {Have("Effect on GDP")}; neither is defence demand.",
+            "d2" => $"Of {Have("US share")} minerals whose processing is known by country the United States processes none of {With("US share", v => v.High == 0)}; output over capacity is computed for {Have("US output over capacity")}.",
+            "d3" => $"{With("By-product", v => v.Low >= 1)} minerals come as by-products, so that their own price does not call forth supply; the largest processor holds at least half of the supply of {With("Share of the largest", v => v.Low >= Half * 100)}; employment is published for {Have("US employment")}.",
+            "d4" => $"A projection of US output is held for {Have("US output projected")} minerals; a price variation for {Have("Variation")}.",
+            "d5" => $"Net import reliance is at least {HalfInPercent} % for {With("Net import reliance", v => v.Low >= HalfInPercent)} of {Have("Net import reliance")} minerals; covered nations send at least half of the imports past the mine of {With("Share of covered", v => v.Low >= HalfInPercent)}. {ImportsPast(context)}",
+            "d6" => $"Foreign export controls run on {minerals.Count(m => m.Mandate.Distortion.Controls.Any(c => c.Standing != ControlStanding.EndUnknown))} minerals; the newest published price of {Known("Price since").Count(s => s.Value!.Value.High < 0)} of {Known("Price since").Count} series stands below its highest of five years.",
+            _ => $"US employment fell for {With("Change of US employment", v => v.High < 0)} of the {Have("Change of US employment")} minerals for which a series is published, most of them at the mine.",
+        };
+    }
+
+    private static string ImportsPast(ReportContext context)
+    {
+        var past = context.Report.Overall.ImportsByStage.Where(t => t.Stage is Stage.Intermediate or Stage.Refined).ToList();
+        if (past.Count == 0) return "Imports past the mine are unknown.";
+        var year = past.Max(t => t.Year);
+        return $"Imports past the mine in {year}: {Figures.Bounds(past.Where(t => t.Year == year).Select(t => t.ValueUsd).Sum(), Figures.Rounded)} US dollars on lines counted once.";
+    }
+}

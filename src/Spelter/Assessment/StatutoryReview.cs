@@ -1,0 +1,73 @@
+using Spelter.Catalog;
+using Spelter.Evidence;
+
+namespace Spelter.Assessment;
+
+/// <summary>Indicators for the factors of 19 U.S.C. 1862(d) from what the report holds anyway (row 8 of the mandate). They inform a
+/// finding and are none.</summary>
+public static class StatutoryReview
+{
+    private const string Percent = "percent";
+
+    /// <summary>Indicators in the order of the factors; those that are not known have no value.</summary>
+    public static IReadOnlyList<StatutoryIndicator> Of(EvidenceBase evidence, MineralAssessment mineral, Distortion distortion, Potential potential) =>
+    [
+        .. Published(evidence, mineral, "d1", "US apparent consumption", Measure.ApparentConsumption),
+        .. Published(evidence, mineral, "d1", "Effect on GDP, probability-weighted", Measure.GdpEffectProbabilityWeighted),
+        Factor(mineral, "d2", "US share of world supply past the mine", "domestic-processing", 100, Percent),
+        .. potential.Capacity.Where(c => c.Utilisation is not null).Select(c => new StatutoryIndicator(
+            "d2", $"US output over capacity{Form(c.Capacity)}, {c.Capacity.Period}", c.Utilisation * 100, Percent, Citation.Of(c.Capacity) with { Method = "output over capacity of the same release" })),
+        Factor(mineral, "d3", "By-product of host minerals (1 yes, 0 no)", "by-product", 1, "index"),
+        Factor(mineral, "d3", "Share of the largest processor", "largest-supplier", 100, Percent),
+        .. Published(evidence, mineral, "d3", "US employment", Measure.Employment),
+        .. Projected(potential),
+        Factor(mineral, "d4", "Variation of the price over five years", "price-volatility", 100, Percent),
+        Factor(mineral, "d5", "Net import reliance", "net-import-reliance", 1, Percent),
+        Factor(mineral, "d5", "US imports past the mine", "processed-import-value", 1, "USD"),
+        Factor(mineral, "d5", "Share of covered nations in imports past the mine", "covered-nation-imports", 100, Percent),
+        .. PriceFall(distortion),
+        .. EmploymentChange(evidence, mineral),
+    ];
+
+    private static StatutoryIndicator Factor(MineralAssessment mineral, string factor, string name, string prior, double scale, string unit) =>
+        mineral.Vulnerability.Factors.FirstOrDefault(f => f.Prior.Factor == prior) is { Raw: { } raw } known
+            ? new(factor, name, raw * scale, unit, known.Citation)
+            : new(factor, name, null, unit, null);
+
+    private static IEnumerable<StatutoryIndicator> Published(EvidenceBase evidence, MineralAssessment mineral, string factor, string name, Measure measure)
+    {
+        var newest = PublishedFor.NewestInTheUnitedStates(evidence, mineral.Mineral, measure).ToList();
+        return newest.Count == 0
+            ? [new(factor, name, null, "", null)]
+            : newest.Select(o => new StatutoryIndicator(factor, $"{name}{Form(o)}, {o.Period}{For(mineral, o)}", o.Value, o.Unit.Id, Citation.Of(o)));
+    }
+
+    private static IEnumerable<StatutoryIndicator> Projected(Potential potential)
+    {
+        var next = potential.Projections.GroupBy(p => (p.Stage, p.Form)).Select(g => g.MinBy(p => p.Period)!).ToList();
+        return next.Count == 0
+            ? [new("d4", "US output projected", null, "", null)]
+            : next.Select(p => new StatutoryIndicator("d4", $"US output projected, {p.Stage}{Form(p)}, {p.Period} ({p.Mineral})", p.Value, p.Unit.Id, Citation.Of(p) with { Method = "projection, base case" }));
+    }
+
+    private static IEnumerable<StatutoryIndicator> PriceFall(Distortion distortion) => distortion.Prices.Count == 0
+        ? [new("d6", "Price since its highest", null, Percent, null)]
+        : distortion.Prices.Select(p => new StatutoryIndicator(
+            "d6", $"Price since its highest, {p.Peak.Period} to {p.Last.Period}{Form(p.Last)}", p.SincePeak * 100, Percent, Citation.Of(p.Last) with { Method = "newest over highest of five years" }));
+
+    private static IEnumerable<StatutoryIndicator> EmploymentChange(EvidenceBase evidence, MineralAssessment mineral)
+    {
+        var series = PublishedFor.Of(evidence, mineral.Mineral, Measure.Employment)
+            .Where(o => o.IsKnown && o.Value.Low > 0 && o.Value.IsBounded).GroupBy(o => (o.Stage, o.Form))
+            .Select(g => (First: g.MinBy(o => o.Period)!, Last: g.MaxBy(o => o.Period)!)).Where(x => x.First.Period < x.Last.Period).ToList();
+        return series.Count == 0
+            ? [new("d7", "Change of US employment", null, Percent, null)]
+            : series.Select(x => new StatutoryIndicator(
+                "d7", $"Change of US employment{Form(x.Last)}, {x.First.Period} to {x.Last.Period}{For(mineral, x.Last)}",
+                ((x.Last.Value / x.First.Value) - Interval.Exactly(1)) * 100, Percent, Citation.Of(x.Last) with { Method = "last over first year, less one" }));
+    }
+
+    private static string Form(Observation o) => o.Form.Length == 0 ? "" : $", {o.Form}";
+
+    private static string For(MineralAssessment mineral, Observation o) => o.Mineral == mineral.Mineral.Id ? "" : $" (figure of the group {o.Mineral})";
+}
