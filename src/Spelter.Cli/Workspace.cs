@@ -5,6 +5,7 @@ using Spelter.Catalog;
 using Spelter.Data;
 using Spelter.Data.Shipped;
 using Spelter.Evidence;
+using Spelter.Reliance;
 
 namespace Spelter.Cli;
 
@@ -33,6 +34,9 @@ internal sealed class Workspace
     public Source CatalogSource { get; }
 
     public IReadOnlyList<FactorPrior> Priors => VulnerabilityPriors.Read(Folder);
+
+    /// <summary>Definitions of net import reliance.</summary>
+    public IReadOnlyList<RelianceDefinition> RelianceDefinitions => RelianceDefinitionReader.Read(Folder);
 
     /// <summary>Hash of the manifest, which holds the hash of every table: two answers with one hash rest on one data set.</summary>
     public string DatasetHash => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Folder, "manifest.csv"))));

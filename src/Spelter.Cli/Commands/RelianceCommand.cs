@@ -1,31 +1,42 @@
 using System.CommandLine;
 using Spelter.Catalog;
+using Spelter.Evidence;
 using Spelter.Reliance;
 
 namespace Spelter.Cli.Commands;
 
-/// <summary><c>spelter reliance MINERAL</c>: published net import reliance, supply by stage, import sources.</summary>
+/// <summary><c>spelter reliance MINERAL</c>: net import reliance as published and recomputed, supply by stage, import
+/// sources; <c>spelter reliance --audit</c>: every published cell.</summary>
 internal static class RelianceCommand
 {
     public static Command Build(CommandContext context)
     {
-        var name = new Argument<string>("MINERAL") { Description = "Mineral." };
+        var name = new Argument<string?>("MINERAL") { Arity = ArgumentArity.ZeroOrOne, Description = "Mineral, or a commodity that no list names; none with --audit." };
+        var audit = new Option<bool>("--audit") { Description = "Recompute every published cell and count them by outcome and reason." };
         var stageOption = new Option<string?>("--stage") { Description = "Only this stage: Mined, Intermediate, Refined, Fabricated or Scrap.", HelpName = "STAGE" };
         var (json, asOf, data) = (CommonOptions.Json(), CommonOptions.AsOf(), CommonOptions.DataFolder());
-        var command = new Command("reliance", "Net import reliance and supply by stage of one mineral.") { name, stageOption, json, asOf, data };
+        var command = new Command("reliance", "Net import reliance, published and recomputed, and supply by stage of one mineral.") { name, audit, stageOption, json, asOf, data };
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
             var workspace = Workspace.Open(parsed.GetValue(data));
-            var mineral = Names.Mineral(workspace.Catalog, parsed.GetValue(name)!);
+            var wanted = parsed.GetValue(name);
+            if (parsed.GetValue(audit))
+            {
+                return wanted is null ? RelianceAuditAnswer.Write(context, workspace, day, parsed.GetValue(json))
+                    : context.Fail(new Problem("--audit", "it takes no mineral.", "Leave the mineral out, or leave --audit out."));
+            }
+
+            if (wanted is null) return context.Fail(new Problem("MINERAL", "no mineral is named.", "Name one, or run spelter reliance --audit for all published cells."));
             Stage? stage = parsed.GetValue(stageOption) is { } text ? ParseStage(text) : null;
-            var evidence = workspace.EvidenceOn(day, [mineral.Id, .. mineral.Groups], withTrade: false);
-            var figures = PublishedReliance.Of(evidence, mineral.Id, mineral.Groups);
-            var stages = StageShares.Of(evidence, mineral.Id, mineral.Groups).Where(s => stage is null || s.Stage == stage).ToList();
-            var sources = PublishedReliance.ImportSources(evidence, mineral.Id, mineral.Groups);
+            var (id, title, groups) = Named(workspace.Catalog, wanted);
+            var evidence = workspace.EvidenceOn(day, [id, .. groups], withTrade: false);
+            var figures = new RelianceRecomputation(workspace.RelianceDefinitions).Beside(evidence, PublishedReliance.Of(evidence, id, groups));
+            var stages = StageShares.Of(evidence, id, groups).Where(s => stage is null || s.Stage == stage).ToList();
+            var sources = PublishedReliance.ImportSources(evidence, id, groups);
             if (parsed.GetValue(json))
             {
-                JsonAnswer.Write(context, workspace, "reliance", day, w => w.WriteString("mineral", mineral.Id.Value), writer =>
+                JsonAnswer.Write(context, workspace, "reliance", day, w => w.WriteString("mineral", id.Value), writer =>
                 {
                     writer.WriteStartObject();
                     AssessmentJson.WriteReliance(writer, figures);
@@ -36,9 +47,12 @@ internal static class RelianceCommand
                 return SpelterCommand.Success;
             }
 
-            context.Output.WriteLine($"{mineral.Name}: net import reliance as published");
-            PlainTable.Write(context.Output, ["year", "form", "percent", "printed", "status", "of", "source"],
-                [.. figures.Select(f => (IReadOnlyList<string>)[f.Year.ToString(), f.Form, Text.Percent(f.Percent), f.Raw, f.Status.ToString(), f.Of.Value, f.Citation.Source.Id])]);
+            context.Output.WriteLine($"{title}: net import reliance as published and recomputed");
+            PlainTable.Write(context.Output, ["year", "form", "printed", "recomputed", "outcome", "why", "of", "source"],
+                [.. figures.Select(f => (IReadOnlyList<string>)[f.Year.ToString(), f.Form, Printed(f), Text.Recomputed(f.Recomputation?.Percent),
+                    $"{f.Recomputation?.Outcome}", f.Recomputation?.Explanation ?? "", f.Of.Value, f.Citation.Source.Id])]);
+            WriteFormulas(context.Output, figures);
+            if (stages.Count == 0) return SpelterCommand.Success;
             context.Output.WriteLine();
             context.Output.WriteLine("World supply by stage");
             PlainTable.Write(context.Output, ["stage", "form", "period", "HHI", "largest", "share", "source"],
@@ -48,6 +62,29 @@ internal static class RelianceCommand
             return SpelterCommand.Success;
         });
         return command;
+    }
+
+    private static (MineralId Id, string Name, IReadOnlyList<MineralId> Groups) Named(CatalogTables catalog, string text)
+    {
+        if (catalog.FindMineral(text) is null && catalog.FindOffList(text) is { } commodity) return (commodity.Id, $"{commodity.Name} (on no list of critical minerals)", []);
+        var mineral = Names.Mineral(catalog, text);
+        return (mineral.Id, mineral.Name, mineral.Groups);
+    }
+
+    private static string Printed(RelianceFigure figure) =>
+        figure.Status is ObservationStatus.Reported or ObservationStatus.Estimated ? Text.Percent(figure.Percent) : $"{figure.Raw} ({figure.Status})";
+
+    private static void WriteFormulas(TextWriter output, IReadOnlyList<RelianceFigure> figures)
+    {
+        var formulas = figures.Where(f => f.Recomputation is { Formula.Length: > 0 })
+            .GroupBy(f => (f.Form, f.Recomputation!.Formula, f.Definition))
+            .Select(g => (g.Key, Years: $"{g.Min(f => f.Year)}–{g.Max(f => f.Year)}"));
+        foreach (var ((form, formula, note), years) in formulas)
+        {
+            output.WriteLine();
+            output.WriteLine($"{(form.Length == 0 ? "Formula" : form)}, {years}: {formula}");
+            output.WriteLine($"  Note: {note}");
+        }
     }
 
     private static Interval Rounded(Interval hhi) => new(Math.Round(hhi.Low), Math.Round(hhi.High));

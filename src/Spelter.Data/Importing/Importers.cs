@@ -14,7 +14,7 @@ public static class Importers
             new CensusImports(),
             new BaciFlows(),
             new TariffSchedule(),
-            new UsgsCommoditySummaries2026(series),
+            new UsgsCommoditySummaries2026(series, UsgsSeriesMap.ReadOffList(dataFolder)),
             new UsgsCommoditySummaries2025World(series),
             new UsgsCommoditySummariesZip(series, 2024),
             new UsgsCommoditySummariesZip(series, 2023),

@@ -36,7 +36,7 @@ public sealed record Observation(
     string Locator,
     string Note)
 {
-    /// <summary>Bounds in the base unit of the dimension: tonnes, US dollars, US dollars per tonne, or 1.</summary>
+    /// <summary>Bounds in the base unit of the dimension: tonnes, cubic metres, US dollars, US dollars per tonne, or 1.</summary>
     public Interval InBaseUnit => Value * Unit.Size;
 
     /// <summary>True where the source says something of the size of the value.</summary>

@@ -4,6 +4,7 @@ namespace Spelter.Evidence;
 public enum UnitDimension
 {
     Mass,
+    Volume,
     Money,
     ForeignMoney,
     Price,
