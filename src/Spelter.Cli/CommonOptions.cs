@@ -8,11 +8,25 @@ namespace Spelter.Cli;
 /// <summary>Options that several commands share.</summary>
 internal static class CommonOptions
 {
-    public static Option<bool> Json() => new("--json") { Description = "One JSON object for machines." };
+    /// <summary>On every command: it is an option of the root that the others inherit.</summary>
+    public static Option<bool> Json { get; } = new("--json") { Description = "One JSON object for machines.", Recursive = true };
+
+    /// <inheritdoc cref="Json"/>
+    public static Option<bool> Csv { get; } = new("--csv") { Description = "One CSV table for machines, with the names of the JSON.", Recursive = true };
 
     public static Option<string?> AsOf() => new("--as-of") { Description = "Answer with what was public on this day (yyyy-MM-dd).", HelpName = "DATE" };
 
     public static Option<string?> DataFolder() => new("--data") { Description = "Folder with the evidence; the shipped one by default.", HelpName = "FOLDER" };
+
+    /// <summary>How the answer is to be printed.</summary>
+    /// <exception cref="InputException">Both formats for machines are asked for.</exception>
+    public static AnswerFormat Format(this ParseResult parsed) => (parsed.GetValue(Json), parsed.GetValue(Csv)) switch
+    {
+        (true, true) => throw InputException.At("--json --csv", "an answer has one format.", "Give one of the two."),
+        (true, false) => AnswerFormat.Json,
+        (false, true) => AnswerFormat.Csv,
+        _ => AnswerFormat.Text,
+    };
 
     /// <exception cref="InputException">Not a date, or a day that has not come.</exception>
     public static LocalDate Day(string? text, LocalDate today)

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -12,10 +14,7 @@ internal static class JsonAnswer
 {
     public static void Write(
         CommandContext context, Workspace workspace, string schema, LocalDate asOf,
-        Action<Utf8JsonWriter> inputs, Action<Utf8JsonWriter> result, IEnumerable<Source> sources)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        Action<Utf8JsonWriter> inputs, Action<Utf8JsonWriter> result, IEnumerable<Source> sources) => context.Output.WriteLine(Text(json =>
         {
             json.WriteStartObject();
             json.WriteString("schema", $"spelter/{schema}/1");
@@ -34,9 +33,14 @@ internal static class JsonAnswer
             json.WriteString("version", typeof(JsonAnswer).Assembly.GetName().Version?.ToString());
             json.WriteEndObject();
             json.WriteEndObject();
-        }
+        }));
 
-        context.Output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    /// <summary>The text of one value.</summary>
+    public static string Text(Action<Utf8JsonWriter> value)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) value(json);
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
     /// <summary>One property where the value is exact, low and high where it is bounded; an infinite bound is null.</summary>
@@ -85,7 +89,7 @@ internal static class JsonAnswer
         json.WriteEndArray();
     }
 
-    private static void WriteSource(Utf8JsonWriter json, Source source)
+    public static void WriteSource(Utf8JsonWriter json, Source source)
     {
         json.WriteStartObject();
         json.WriteString("id", source.Id);

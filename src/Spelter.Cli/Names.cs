@@ -1,3 +1,4 @@
+using System.CommandLine.Completions;
 using Spelter.Catalog;
 using Spelter.Data;
 
@@ -6,6 +7,9 @@ namespace Spelter.Cli;
 /// <summary>Turns what a user typed into names of the catalogue.</summary>
 internal static class Names
 {
+    /// <summary>Names that a shell can complete: the shipped catalogue's.</summary>
+    public static IEnumerable<string> OfMinerals(CompletionContext context) => Workspace.Open(null).Catalog.Minerals.Select(m => m.Id.Value);
+
     /// <exception cref="InputException">No mineral has this name; the line names the nearest one.</exception>
     public static Mineral Mineral(CatalogTables catalog, string text)
     {

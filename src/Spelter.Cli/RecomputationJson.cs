@@ -8,8 +8,8 @@ namespace Spelter.Cli;
 /// <summary>The recomputed side of net import reliance in JSON.</summary>
 internal static class RecomputationJson
 {
-    /// <summary>Properties <c>recomputed</c> (percent; a figure, bounds with null for infinite, or null), <c>recomputation</c>,
-    /// <c>reason</c>, <c>explanation</c> and <c>formula</c>.</summary>
+    /// <summary>Properties <c>recomputed</c> (percent; a figure, bounds with null for infinite, or null), <c>recomputedPoint</c> (the
+    /// ratio of the figures as printed), <c>recomputation</c> (the outcome), <c>reason</c>, <c>explanation</c> and <c>formula</c>.</summary>
     public static void Write(Utf8JsonWriter json, Recomputation? recomputation)
     {
         if (recomputation is null) return;
@@ -26,7 +26,7 @@ internal static class RecomputationJson
     public static void WriteAudit(Utf8JsonWriter json, CatalogTables catalog, RelianceAudit audit)
     {
         json.WriteStartObject();
-        json.WriteNumber("cells", audit.Cells.Count);
+        json.WriteNumber("cellCount", audit.Cells.Count);
         json.WriteStartArray("counts");
         foreach (var (outcome, reason, cells) in audit.Counts)
         {
@@ -41,7 +41,7 @@ internal static class RecomputationJson
         json.WriteNumber("cellsWithPoint", audit.WithPoint);
         json.WriteNumber("pointWithinHalfPoint", audit.PointWithin(0.5));
         json.WriteNumber("pointWithinOneAndAHalfPoints", audit.PointWithin(1.5));
-        json.WriteStartArray("list");
+        json.WriteStartArray("cells");
         foreach (var cell in audit.Cells) WriteCell(json, catalog, cell);
         json.WriteEndArray();
         json.WriteEndObject();

@@ -26,6 +26,9 @@ public static class SpelterCommand
             CodesCommand.Build(context),
             RelianceCommand.Build(context),
             DataCommand.Build(context),
+            CompletionCommand.Build(context),
+            CommonOptions.Json,
+            CommonOptions.Csv,
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0) return context.Fail(new Problem("", parsed.Errors[0].Message, "Run spelter --help for the usage."));

@@ -6,6 +6,7 @@ namespace Spelter;
 /// <param name="Remedy">What would be right.</param>
 public sealed record Problem(string Where, string What, string Remedy)
 {
+    /// <summary>One line: where, what, remedy.</summary>
     public override string ToString() =>
         (Where.Length == 0 ? What : $"{Where}: {What}") + (Remedy.Length == 0 ? "" : $" {Remedy}");
 }

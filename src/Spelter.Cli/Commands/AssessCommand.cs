@@ -3,6 +3,7 @@ using NodaTime.Text;
 using Spelter.Assessment;
 using Spelter.Catalog;
 using Spelter.Evidence;
+using Spelter.Reports;
 
 namespace Spelter.Cli.Commands;
 
@@ -14,17 +15,18 @@ internal static class AssessCommand
     public static Command Build(CommandContext context)
     {
         var names = new Argument<string[]>("MINERAL") { Arity = ArgumentArity.ZeroOrMore, Description = "Minerals; all of the list in force without them." };
+        names.CompletionSources.Add(Names.OfMinerals);
         var outOption = new Option<string?>("--out") { Description = "Write a report: .json, .html, .md, .csv, .xlsx, .docx or .pdf by its ending.", HelpName = "FILE" };
         var seed = new Option<ulong>("--seed") { Description = "Seed of the weight draws behind the rank bands.", DefaultValueFactory = _ => DefaultSeed };
-        var (json, asOf, data) = (CommonOptions.Json(), CommonOptions.AsOf(), CommonOptions.DataFolder());
-        var command = new Command("assess", "Assessment per mineral and overall ranking of vulnerability.") { names, outOption, seed, json, asOf, data };
+        var (asOf, data) = (CommonOptions.AsOf(), CommonOptions.DataFolder());
+        var command = new Command("assess", "Assessment per mineral and overall ranking of vulnerability.") { names, outOption, seed, asOf, data };
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
             var workspace = Workspace.Open(parsed.GetValue(data));
             var wanted = (parsed.GetValue(names) ?? []).Select(n => Names.Mineral(workspace.Catalog, n)).ToList();
             var evidence = workspace.EvidenceOn(day, minerals: null, withTrade: true);
-            var report = new Assessor(workspace.Catalog, evidence, workspace.Priors, workspace.CatalogSource).Assess(parsed.GetValue(seed));
+            var report = new Assessor(workspace.Catalog, evidence, workspace.Priors, workspace.CatalogSource) { RelianceDefinitions = workspace.RelianceDefinitions }.Assess(parsed.GetValue(seed));
             if (report.List is not { } list)
                 return context.Fail(new Problem("--as-of", $"no list of critical minerals was in force on {LocalDatePattern.Iso.Format(day)}.", $"The first is of {LocalDatePattern.Iso.Format(workspace.Catalog.Lists[0].Published)}."));
             if (wanted.Count > 0) report = Only(report, wanted);
@@ -32,8 +34,13 @@ internal static class AssessCommand
                 return context.Fail(new Problem("MINERAL", $"not on the list of {list.Id} in force on {LocalDatePattern.Iso.Format(day)}.", "Run spelter minerals --as-of for the list of that day."));
 
             if (parsed.GetValue(outOption) is { } path && ReportFile.Write(context, workspace, report, path) is { } problem) return context.Fail(problem);
-            if (parsed.GetValue(json)) WriteJson(context, workspace, report);
-            else Ranking.Write(context.Output, workspace.Catalog, report);
+            switch (parsed.Format())
+            {
+                case AnswerFormat.Json: WriteJson(context, workspace, report); break;
+                case AnswerFormat.Csv: CsvReport.Write(report, context.Output); break;
+                default: Ranking.Write(context.Output, workspace.Catalog, report); break;
+            }
+
             return SpelterCommand.Success;
         });
         return command;

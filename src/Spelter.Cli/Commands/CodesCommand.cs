@@ -10,9 +10,10 @@ internal static class CodesCommand
     public static Command Build(CommandContext context)
     {
         var name = new Argument<string?>("MINERAL") { Arity = ArgumentArity.ZeroOrOne, Description = "Mineral; all without it." };
+        name.CompletionSources.Add(Names.OfMinerals);
         var hts = new Option<string?>("--hts") { Description = "Only codes that begin with this one.", HelpName = "CODE" };
-        var (json, data) = (CommonOptions.Json(), CommonOptions.DataFolder());
-        var command = new Command("codes", "HTS-10 lines mapped to a mineral, stage and form, with allocation shares and notes.") { name, hts, json, data };
+        var data = CommonOptions.DataFolder();
+        var command = new Command("codes", "HTS-10 lines mapped to a mineral, stage and form, with allocation shares and notes.") { name, hts, data };
         command.SetAction(parsed =>
         {
             var workspace = Workspace.Open(parsed.GetValue(data));
@@ -22,9 +23,9 @@ internal static class CodesCommand
                 .Where(l => mineral is null || l.Mineral == mineral.Id || mineral.IsGroup && workspace.Catalog.FindMineral(l.Mineral.Value)!.Groups.Contains(mineral.Id))
                 .Where(l => prefix is null || l.Code.Digits.StartsWith(prefix, StringComparison.Ordinal))
                 .ToList();
-            if (parsed.GetValue(json))
+            if (parsed.Format() is var format and not AnswerFormat.Text)
             {
-                JsonAnswer.Write(context, workspace, "codes", context.Today, w => w.WriteString("mineral", mineral?.Id.Value), writer => WriteJson(writer, lines), [workspace.CatalogSource]);
+                MachineAnswer.Write(context, format, workspace, "codes", context.Today, w => w.WriteString("mineral", mineral?.Id.Value), writer => WriteJson(writer, lines), [workspace.CatalogSource]);
                 return SpelterCommand.Success;
             }
 

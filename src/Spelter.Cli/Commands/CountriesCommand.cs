@@ -7,16 +7,16 @@ internal static class CountriesCommand
 {
     public static Command Build(CommandContext context)
     {
-        var (json, asOf, data) = (CommonOptions.Json(), CommonOptions.AsOf(), CommonOptions.DataFolder());
-        var command = new Command("countries", "Countries with their codes and the groups that they are in on a day.") { json, asOf, data };
+        var (asOf, data) = (CommonOptions.AsOf(), CommonOptions.DataFolder());
+        var command = new Command("countries", "Countries with their codes and the groups that they are in on a day.") { asOf, data };
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
             var workspace = Workspace.Open(parsed.GetValue(data));
             var groups = workspace.Catalog.Memberships.Where(m => m.HoldsOn(day)).ToLookup(m => m.Country);
-            if (parsed.GetValue(json))
+            if (parsed.Format() is var format and not AnswerFormat.Text)
             {
-                JsonAnswer.Write(context, workspace, "countries", day, _ => { }, writer =>
+                MachineAnswer.Write(context, format, workspace, "countries", day, _ => { }, writer =>
                 {
                     writer.WriteStartObject();
                     writer.WriteStartArray("countries");

@@ -1,7 +1,8 @@
 using System.CommandLine;
+using System.Text.Json;
 using NodaTime.Text;
-using Spelter.Data;
 using Spelter.Data.Importing;
+using Spelter.Evidence;
 
 namespace Spelter.Cli.Commands;
 
@@ -15,16 +16,16 @@ internal static class DataCommand
 
     private static Command BuildSources(CommandContext context)
     {
-        var (json, asOf, data) = (CommonOptions.Json(), CommonOptions.AsOf(), CommonOptions.DataFolder());
-        var command = new Command("sources", "Releases with publication day and licence.") { json, asOf, data };
+        var (asOf, data) = (CommonOptions.AsOf(), CommonOptions.DataFolder());
+        var command = new Command("sources", "Releases with publication day and licence.") { asOf, data };
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
             var workspace = Workspace.Open(parsed.GetValue(data));
             var sources = workspace.Sources.Where(s => s.Published <= day).ToList();
-            if (parsed.GetValue(json))
+            if (parsed.Format() is var format and not AnswerFormat.Text)
             {
-                JsonAnswer.Write(context, workspace, "sources", day, _ => { }, w => { w.WriteStartObject(); w.WriteNumber("count", sources.Count); w.WriteEndObject(); }, sources);
+                MachineAnswer.Write(context, format, workspace, "sources", day, _ => { }, w => WriteSources(w, sources), sources);
                 return SpelterCommand.Success;
             }
 
@@ -35,6 +36,16 @@ internal static class DataCommand
         return command;
     }
 
+    private static void WriteSources(Utf8JsonWriter json, List<Source> sources)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("count", sources.Count);
+        json.WriteStartArray("releases");
+        foreach (var source in sources) JsonAnswer.WriteSource(json, source);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
     private static Command BuildVerify(CommandContext context)
     {
         var data = CommonOptions.DataFolder();
@@ -43,12 +54,33 @@ internal static class DataCommand
         {
             var workspace = Workspace.Open(parsed.GetValue(data));
             var problems = DataStore.Verify(workspace.Folder);
+            var tables = ManifestRow.Read(workspace.Folder).Count;
             foreach (var problem in problems) context.Error.WriteLine("spelter: " + problem);
-            if (problems.Count > 0) return SpelterCommand.BadInput;
-            context.Output.WriteLine($"{ManifestRow.Read(workspace.Folder).Count} tables agree with the manifest.");
-            return SpelterCommand.Success;
+            if (parsed.Format() is var format and not AnswerFormat.Text)
+                MachineAnswer.Write(context, format, workspace, "verification", context.Today, _ => { }, w => WriteVerification(w, tables, problems), []);
+            else if (problems.Count == 0)
+                context.Output.WriteLine($"{tables} tables agree with the manifest.");
+            return problems.Count > 0 ? SpelterCommand.BadInput : SpelterCommand.Success;
         });
         return command;
+    }
+
+    private static void WriteVerification(Utf8JsonWriter json, int tables, IReadOnlyList<Problem> problems)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("tables", tables);
+        json.WriteStartArray("problems");
+        foreach (var problem in problems)
+        {
+            json.WriteStartObject();
+            json.WriteString("where", problem.Where);
+            json.WriteString("what", problem.What);
+            json.WriteString("remedy", problem.Remedy);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static Command BuildRegister(CommandContext context)
@@ -59,8 +91,20 @@ internal static class DataCommand
         command.SetAction(parsed =>
         {
             var workspace = Workspace.Open(parsed.GetValue(data));
-            DataStore.Register(workspace.Folder, parsed.GetValue(paths)!, context.Today);
-            context.Output.WriteLine($"Registered {parsed.GetValue(paths)!.Length} tables.");
+            var tables = parsed.GetValue(paths)!;
+            DataStore.Register(workspace.Folder, tables, context.Today);
+            if (parsed.Format() is var format and not AnswerFormat.Text)
+            {
+                MachineAnswer.Write(context, format, workspace, "registration", context.Today, _ => { }, w =>
+                {
+                    w.WriteStartObject();
+                    JsonAnswer.WriteStrings(w, "registered", tables);
+                    w.WriteEndObject();
+                }, []);
+                return SpelterCommand.Success;
+            }
+
+            context.Output.WriteLine($"Registered {tables.Length} tables.");
             return SpelterCommand.Success;
         });
         return command;
@@ -73,10 +117,36 @@ internal static class DataCommand
         command.SetAction(parsed =>
         {
             var workspace = Workspace.Open(parsed.GetValue(data));
+            var tables = ManifestRow.Read(workspace.Folder).Values;
+            if (parsed.Format() is var format and not AnswerFormat.Text)
+            {
+                MachineAnswer.Write(context, format, workspace, "status", context.Today, _ => { }, w => WriteStatus(w, tables), []);
+                return SpelterCommand.Success;
+            }
+
             PlainTable.Write(context.Output, ["table", "source", "retrieved", "rows"],
-                [.. ManifestRow.Read(workspace.Folder).Values.Select(r => (IReadOnlyList<string>)[r.Path, r.Source, LocalDatePattern.Iso.Format(r.Retrieved), r.Rows.ToString()])]);
+                [.. tables.Select(r => (IReadOnlyList<string>)[r.Path, r.Source, LocalDatePattern.Iso.Format(r.Retrieved), r.Rows.ToString()])]);
             return SpelterCommand.Success;
         });
         return command;
+    }
+
+    private static void WriteStatus(Utf8JsonWriter json, IEnumerable<ManifestRow> tables)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("tables");
+        foreach (var table in tables)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", table.Path);
+            json.WriteString("source", table.Source);
+            json.WriteString("retrieved", LocalDatePattern.Iso.Format(table.Retrieved));
+            json.WriteNumber("rows", table.Rows);
+            json.WriteString("sha256", table.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Spelter.Data;
 using Spelter.Data.Importing;
 using Spelter.Data.Shipped;
@@ -11,6 +12,7 @@ internal static class DataImport
     public static Command Build(CommandContext context)
     {
         var name = new Argument<string>("IMPORTER") { Description = "Name of the importer; an unknown name lists them all." };
+        name.CompletionSources.Add(_ => Importers.All(Workspace.Open(null).Folder).Select(i => i.Name));
         var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "The publisher's files, as published." };
         var retrieved = new Option<string?>("--retrieved") { Description = "Day of retrieval (yyyy-MM-dd); today without it.", HelpName = "DATE" };
         var data = CommonOptions.DataFolder();
@@ -25,6 +27,12 @@ internal static class DataImport
             var inputs = parsed.GetValue(files)!;
             var result = ImportProgress.Run(importer.Name, progress => importer.Import(inputs, CatalogReader.Read(folder), progress));
             var changed = DataStore.Commit(folder, result, inputs, day);
+            if (parsed.Format() is var format and not AnswerFormat.Text)
+            {
+                MachineAnswer.Write(context, format, Workspace.Open(folder), "import", context.Today, w => w.WriteString("importer", importer.Name), w => WriteJson(w, result, changed), []);
+                return SpelterCommand.Success;
+            }
+
             context.Output.WriteLine($"{importer.Name}: {result.RowsRead:N0} rows read, {result.RowsMapped:N0} mapped, {result.RowsRead - result.RowsMapped:N0} not mapped.");
             foreach (var rejection in result.Rejections.OrderByDescending(r => r.Rows))
                 context.Output.WriteLine($"  {rejection.Rows,9:N0}  {rejection.Reason}. Example: {rejection.Example}");
@@ -33,5 +41,26 @@ internal static class DataImport
             return SpelterCommand.Success;
         });
         return command;
+    }
+
+    private static void WriteJson(Utf8JsonWriter json, ImportResult result, IReadOnlyList<string> changed)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("rowsRead", result.RowsRead);
+        json.WriteNumber("rowsMapped", result.RowsMapped);
+        JsonAnswer.WriteStrings(json, "checks", result.Checks);
+        JsonAnswer.WriteStrings(json, "written", changed);
+        json.WriteStartArray("rejections");
+        foreach (var rejection in result.Rejections.OrderByDescending(r => r.Rows))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("rows", rejection.Rows);
+            json.WriteString("reason", rejection.Reason);
+            json.WriteString("example", rejection.Example);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 }

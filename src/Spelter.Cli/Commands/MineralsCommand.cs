@@ -8,8 +8,8 @@ internal static class MineralsCommand
 {
     public static Command Build(CommandContext context)
     {
-        var (json, asOf, data) = (CommonOptions.Json(), CommonOptions.AsOf(), CommonOptions.DataFolder());
-        var command = new Command("minerals", "The minerals of the list in force, with groups, aliases and earlier lists.") { json, asOf, data };
+        var (asOf, data) = (CommonOptions.AsOf(), CommonOptions.DataFolder());
+        var command = new Command("minerals", "The minerals of the list in force, with groups, aliases and earlier lists.") { asOf, data };
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
@@ -17,9 +17,9 @@ internal static class MineralsCommand
             var list = workspace.Catalog.ListOn(day);
             var minerals = workspace.Catalog.Minerals.Where(m => list?.Members.Contains(m.Id) == true).ToList();
             IReadOnlyList<string> ListsOf(Catalog.Mineral m) => [.. workspace.Catalog.Lists.Where(l => l.Published <= day && l.Members.Any(x => x == m.Id || m.Groups.Contains(x))).Select(l => l.Id)];
-            if (parsed.GetValue(json))
+            if (parsed.Format() is var format and not AnswerFormat.Text)
             {
-                JsonAnswer.Write(context, workspace, "minerals", day, _ => { }, writer =>
+                MachineAnswer.Write(context, format, workspace, "minerals", day, _ => { }, writer =>
                 {
                     writer.WriteStartObject();
                     writer.WriteString("list", list?.Id);

@@ -6,14 +6,14 @@ namespace Spelter.Cli.Commands;
 /// <summary><c>spelter reliance --audit</c>: how many published cells are reproduced, and why the others are not.</summary>
 internal static class RelianceAuditAnswer
 {
-    public static int Write(CommandContext context, Workspace workspace, LocalDate day, bool json)
+    public static int Write(CommandContext context, AnswerFormat format, Workspace workspace, LocalDate day)
     {
         var definitions = workspace.RelianceDefinitions;
         var evidence = workspace.EvidenceOn(day, [.. definitions.Select(d => d.Mineral).Distinct()], withTrade: false);
         var audit = RelianceAudit.Of(evidence, definitions);
-        if (json)
+        if (format != AnswerFormat.Text)
         {
-            JsonAnswer.Write(context, workspace, "reliance-audit", day, _ => { }, w => RecomputationJson.WriteAudit(w, workspace.Catalog, audit),
+            MachineAnswer.Write(context, format, workspace, "reliance-audit", day, _ => { }, w => RecomputationJson.WriteAudit(w, workspace.Catalog, audit),
                 audit.Cells.Select(c => c.Citation.Source).Distinct());
             return SpelterCommand.Success;
         }

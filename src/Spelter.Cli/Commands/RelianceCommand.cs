@@ -12,10 +12,12 @@ internal static class RelianceCommand
     public static Command Build(CommandContext context)
     {
         var name = new Argument<string?>("MINERAL") { Arity = ArgumentArity.ZeroOrOne, Description = "Mineral, or a commodity that no list names; none with --audit." };
+        name.CompletionSources.Add(Names.OfMinerals);
         var audit = new Option<bool>("--audit") { Description = "Recompute every published cell and count them by outcome and reason." };
         var stageOption = new Option<string?>("--stage") { Description = "Only this stage: Mined, Intermediate, Refined, Fabricated or Scrap.", HelpName = "STAGE" };
-        var (json, asOf, data) = (CommonOptions.Json(), CommonOptions.AsOf(), CommonOptions.DataFolder());
-        var command = new Command("reliance", "Net import reliance, published and recomputed, and supply by stage of one mineral.") { name, audit, stageOption, json, asOf, data };
+        stageOption.CompletionSources.Add(Enum.GetNames<Stage>());
+        var (asOf, data) = (CommonOptions.AsOf(), CommonOptions.DataFolder());
+        var command = new Command("reliance", "Net import reliance, published and recomputed, and supply by stage of one mineral.") { name, audit, stageOption, asOf, data };
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
@@ -23,7 +25,7 @@ internal static class RelianceCommand
             var wanted = parsed.GetValue(name);
             if (parsed.GetValue(audit))
             {
-                return wanted is null ? RelianceAuditAnswer.Write(context, workspace, day, parsed.GetValue(json))
+                return wanted is null ? RelianceAuditAnswer.Write(context, parsed.Format(), workspace, day)
                     : context.Fail(new Problem("--audit", "it takes no mineral.", "Leave the mineral out, or leave --audit out."));
             }
 
@@ -34,9 +36,9 @@ internal static class RelianceCommand
             var figures = new RelianceRecomputation(workspace.RelianceDefinitions).Beside(evidence, PublishedReliance.Of(evidence, id, groups));
             var stages = StageShares.Of(evidence, id, groups).Where(s => stage is null || s.Stage == stage).ToList();
             var sources = PublishedReliance.ImportSources(evidence, id, groups);
-            if (parsed.GetValue(json))
+            if (parsed.Format() is var format and not AnswerFormat.Text)
             {
-                JsonAnswer.Write(context, workspace, "reliance", day, w => w.WriteString("mineral", id.Value), writer =>
+                MachineAnswer.Write(context, format, workspace, "reliance", day, w => w.WriteString("mineral", id.Value), writer =>
                 {
                     writer.WriteStartObject();
                     AssessmentJson.WriteReliance(writer, figures);

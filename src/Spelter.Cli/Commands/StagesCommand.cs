@@ -9,16 +9,17 @@ internal static class StagesCommand
     public static Command Build(CommandContext context)
     {
         var name = new Argument<string?>("MINERAL") { Arity = ArgumentArity.ZeroOrOne, Description = "Mineral; all without it." };
-        var (json, data) = (CommonOptions.Json(), CommonOptions.DataFolder());
-        var command = new Command("stages", "Stages and forms of a mineral's chain, with content factors and hosts.") { name, json, data };
+        name.CompletionSources.Add(Names.OfMinerals);
+        var data = CommonOptions.DataFolder();
+        var command = new Command("stages", "Stages and forms of a mineral's chain, with content factors and hosts.") { name, data };
         command.SetAction(parsed =>
         {
             var workspace = Workspace.Open(parsed.GetValue(data));
             var mineral = parsed.GetValue(name) is { } text ? Names.Mineral(workspace.Catalog, text) : null;
             var steps = workspace.Catalog.Chain.Where(c => mineral is null || c.Mineral == mineral.Id).OrderBy(c => c.Mineral).ThenBy(c => c.Stage).ToList();
-            if (parsed.GetValue(json))
+            if (parsed.Format() is var format and not AnswerFormat.Text)
             {
-                JsonAnswer.Write(context, workspace, "stages", context.Today, w => w.WriteString("mineral", mineral?.Id.Value), writer => WriteJson(writer, steps), [workspace.CatalogSource]);
+                MachineAnswer.Write(context, format, workspace, "stages", context.Today, w => w.WriteString("mineral", mineral?.Id.Value), writer => WriteJson(writer, steps), [workspace.CatalogSource]);
                 return SpelterCommand.Success;
             }
 

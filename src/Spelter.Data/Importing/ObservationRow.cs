@@ -7,6 +7,7 @@ namespace Spelter.Data.Importing;
 /// <summary>The one schema of <c>data/observations</c>: how an importer writes a fact. The release is that of the table.</summary>
 public static class ObservationRow
 {
+    /// <summary>Columns of the tables of observations, in order.</summary>
     public static IReadOnlyList<string> Columns { get; } =
         ["measure", "mineral", "stage", "form", "country", "partner", "period", "low", "high", "unit", "basis", "status", "raw", "locator", "note"];
 

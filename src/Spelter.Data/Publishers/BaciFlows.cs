@@ -12,10 +12,13 @@ public sealed class BaciFlows : IImporter
     private const string SourceId = "cepii-baci-202601";
     private const int Year = 0, Exporter = 1, Importer = 2, Code = 3, Value = 4, Tonnes = 5;
 
+    /// <inheritdoc/>
     public string Name => "cepii-baci";
 
+    /// <inheritdoc/>
     public string Reads => "CEPII BACI: bilateral trade of one year by six-digit code with ISO alpha-3 countries, CSV or CSV.gz";
 
+    /// <inheritdoc/>
     public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
     {
         var account = new Account(catalog);

@@ -11,10 +11,13 @@ public sealed class BeaInputOutput : IImporter
     private const string UseTitle = "The Use of Commodities by Industries";
     private const string ImportTitle = "Import Matrix";
 
+    /// <inheritdoc/>
     public string Name => "bea-io";
 
+    /// <inheritdoc/>
     public string Reads => "U.S. Bureau of Economic Analysis: detail 2017 (seven CSV files together), summary 2024 use table and import matrix (xlsx)";
 
+    /// <inheritdoc/>
     public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
     {
         ArgumentNullException.ThrowIfNull(files);

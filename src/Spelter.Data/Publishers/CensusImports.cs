@@ -14,10 +14,13 @@ public sealed class CensusImports : IImporter
     private static readonly string[] Columns =
         ["year", "cty_code", "hts10", "general_imports_usd", "consumption_imports_usd", "dutiable_value_usd", "calculated_duties_usd"];
 
+    /// <inheritdoc/>
     public string Name => "census-imports";
 
+    /// <inheritdoc/>
     public string Reads => "U.S. Census Bureau: annual imports by HTS-10 and country of origin, CSV or CSV.gz";
 
+    /// <inheritdoc/>
     public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
     {
         var ledger = new CensusLedger(catalog);

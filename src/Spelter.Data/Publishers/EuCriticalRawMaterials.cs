@@ -15,10 +15,13 @@ public sealed class EuCriticalRawMaterials : IImporter
     private const string NotCatalogued = "the material is not in the catalogue (not of the 60, their groups or the earlier lists)";
     private static readonly Period Average = Period.Years(2016, 2020);
 
+    /// <inheritdoc/>
     public string Name => "eu-crm";
 
+    /// <inheritdoc/>
     public string Reads => "European Commission, Study on the critical raw materials for the EU 2023: shares by stage, end uses, supply risk (CSV)";
 
+    /// <inheritdoc/>
     public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
     {
         ArgumentNullException.ThrowIfNull(files);

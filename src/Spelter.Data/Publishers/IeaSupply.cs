@@ -27,10 +27,13 @@ public sealed class IeaSupply : IImporter
         ["Rare Earth Elements"] = ("magnet-rare-earths", "element content", "", ""),
     };
 
+    /// <inheritdoc/>
     public string Name => "iea-cm";
 
+    /// <inheritdoc/>
     public string Reads => "International Energy Agency, Critical Minerals Data Explorer (JSON)";
 
+    /// <inheritdoc/>
     public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
     {
         ArgumentNullException.ThrowIfNull(files);

@@ -14,10 +14,13 @@ public sealed partial class TariffSchedule : IImporter
     /// <summary>Footnotes are divided by " | ", since their own text holds semicolons.</summary>
     private static readonly string[] Columns = ["hts10", "general", "special", "other", "units", "inherited_from", "footnotes"];
 
+    /// <inheritdoc/>
     public string Name => "usitc-hts";
 
+    /// <inheritdoc/>
     public string Reads => "U.S. International Trade Commission: an edition of the Harmonized Tariff Schedule, hts-YEAR-rev-NUMBER.json or .json.gz";
 
+    /// <inheritdoc/>
     public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
     {
         var wanted = catalog.TariffLines.Select(l => l.Code.Digits).ToHashSet(StringComparer.Ordinal);

@@ -27,8 +27,10 @@ public sealed class UsgsCommoditySummaries2025World(UsgsSeriesMap series) : IImp
         (8, 9, 2024, "Capacity", true), (10, 11, 2024, "Reserves", false),
     ];
 
+    /// <inheritdoc/>
     public string Name => "usgs-mcs-2025";
 
+    /// <inheritdoc/>
     public string Reads => "USGS Mineral Commodity Summaries 2025, world data release (CSV, gzip)";
 
     /// <inheritdoc/>

@@ -17,8 +17,10 @@ public sealed class UsgsCommoditySummaries2026(UsgsSeriesMap series, UsgsSeriesM
     private static readonly string[] Columns =
         ["MCS chapter", "Section", "Commodity", "Country", "Statistics", "Statistics_detail", "Unit", "Year", "Value", "Notes"];
 
+    /// <inheritdoc/>
     public string Name => "usgs-mcs-2026";
 
+    /// <inheritdoc/>
     public string Reads => "USGS Mineral Commodity Summaries 2026, commodity data release (CSV, gzip)";
 
     /// <inheritdoc/>

@@ -13,8 +13,10 @@ namespace Spelter.Data.Publishers;
 /// <param name="edition">Year of the edition.</param>
 public sealed partial class UsgsCommoditySummariesZip(UsgsSeriesMap series, int edition) : IImporter
 {
+    /// <inheritdoc/>
     public string Name { get; } = string.Create(CultureInfo.InvariantCulture, $"usgs-mcs-{edition}");
 
+    /// <inheritdoc/>
     public string Reads { get; } = string.Create(CultureInfo.InvariantCulture, $"USGS Mineral Commodity Summaries {edition}, data release (zip of CSV)");
 
     private string Chapter => Name["usgs-".Length..];

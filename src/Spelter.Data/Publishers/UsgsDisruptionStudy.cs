@@ -15,10 +15,13 @@ public sealed class UsgsDisruptionStudy : IImporter
     private const string Weighted = "probability_weighted_net_gdp_decrease_musd";
     private static readonly Period BaseYear = Period.Year(2023);
 
+    /// <inheritdoc/>
     public string Name => "usgs-ofr";
 
+    /// <inheritdoc/>
     public string Reads => "U.S. Geological Survey, Open-File Report 2025-1047: net decrease of GDP per mineral (CSV)";
 
+    /// <inheritdoc/>
     public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
     {
         ArgumentNullException.ThrowIfNull(files);

@@ -11,10 +11,13 @@ public sealed class UsgsEndUses : IImporter
 {
     private const string Release = "usgs-mcs-2026-end-uses";
 
+    /// <inheritdoc/>
     public string Name => "usgs-end-use";
 
+    /// <inheritdoc/>
     public string Reads => "U.S. Geological Survey, Mineral Commodity Summaries 2026: US end-use shares from chapter texts (CSV)";
 
+    /// <inheritdoc/>
     public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
     {
         ArgumentNullException.ThrowIfNull(files);

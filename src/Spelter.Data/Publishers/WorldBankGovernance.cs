@@ -22,10 +22,13 @@ public sealed class WorldBankGovernance : IImporter
         ("ControlofCorruption", "control-of-corruption"),
     ];
 
+    /// <inheritdoc/>
     public string Name => "world-bank-wgi";
 
+    /// <inheritdoc/>
     public string Reads => "World Bank, Worldwide Governance Indicators, 2023 update (xlsx)";
 
+    /// <inheritdoc/>
     public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
     {
         ArgumentNullException.ThrowIfNull(files);

@@ -29,10 +29,13 @@ public sealed class WorldBankPinkSheet : IImporter
         ("Silver", "silver", Stage.Refined, ""),
     ];
 
+    /// <inheritdoc/>
     public string Name => "world-bank-pink-sheet";
 
+    /// <inheritdoc/>
     public string Reads => "World Bank, Commodity Price Data (The Pink Sheet), monthly (xlsx)";
 
+    /// <inheritdoc/>
     public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
     {
         ArgumentNullException.ThrowIfNull(files);

@@ -9,6 +9,7 @@ public static class PriceVolatility
     private const int Years = 5;
     private const int Fewest = 3;
 
+    /// <summary>Coefficient of variation, 0 and above, with its source.</summary>
     public static (Interval, Citation)? Of(IEnumerable<Observation> prices)
     {
         var series = prices

@@ -10,6 +10,7 @@ public static class SupplierGovernance
     // Ends of the publisher's scale, World Bank, Worldwide Governance Indicators.
     private static readonly Interval Scale = new(-2.5, 2.5);
 
+    /// <summary>Weighted mean on the scale of −2.5 to 2.5, with its source; null where no score is known.</summary>
     public static (Interval, Citation)? Of(Concentration concentration, IReadOnlyList<GovernanceScore> scores)
     {
         if (scores.Count == 0) return null;

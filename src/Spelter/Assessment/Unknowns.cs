@@ -7,6 +7,7 @@ namespace Spelter.Assessment;
 /// <summary>What an assessment does not know, in sentences that a reader can act on.</summary>
 public static class Unknowns
 {
+    /// <summary>One sentence for each thing that is not known.</summary>
     public static IReadOnlyList<string> Of(
         List<TariffLine> lines, IReadOnlyList<RelianceFigure> reliance, IReadOnlyList<StageConcentration> stages, Vulnerability vulnerability)
     {

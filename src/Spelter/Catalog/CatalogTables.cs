@@ -8,6 +8,7 @@ public sealed class CatalogTables
     private readonly Dictionary<string, Country> _countryByScheduleC = new(StringComparer.Ordinal);
     private readonly Dictionary<CountryCode, Country> _countryByCode = [];
 
+    /// <summary>The catalogue of these tables. A name that two entries share belongs to the first.</summary>
     public CatalogTables(
         IReadOnlyList<Mineral> minerals, IReadOnlyList<MineralList> lists, IReadOnlyList<ChainStep> chain,
         IReadOnlyList<Country> countries, IReadOnlyList<Membership> memberships, IReadOnlyList<TariffLine> tariffLines,
@@ -26,20 +27,28 @@ public sealed class CatalogTables
         }
     }
 
+    /// <summary>Minerals and groups.</summary>
     public IReadOnlyList<Mineral> Minerals { get; }
 
+    /// <summary>Dated lists of critical minerals, oldest first.</summary>
     public IReadOnlyList<MineralList> Lists { get; }
 
+    /// <summary>Forms in which each mineral is traded, stage by stage.</summary>
     public IReadOnlyList<ChainStep> Chain { get; }
 
+    /// <summary>Countries and territories.</summary>
     public IReadOnlyList<Country> Countries { get; }
 
+    /// <summary>Dated ties of countries.</summary>
     public IReadOnlyList<Membership> Memberships { get; }
 
+    /// <summary>The map from tariff lines to minerals, stages and forms.</summary>
     public IReadOnlyList<TariffLine> TariffLines { get; }
 
+    /// <summary>Export controls, one row per stretch of time.</summary>
     public IReadOnlyList<ExportControl> ExportControls { get; }
 
+    /// <summary>Risks that events of record tie to a country.</summary>
     public IReadOnlyList<CountryRisk> CountryRisks { get; }
 
     /// <summary>Commodities that no list names.</summary>
@@ -55,8 +64,10 @@ public sealed class CatalogTables
     /// <summary>Country by alpha-3, alpha-2, name or source spelling; null where none matches.</summary>
     public Country? FindCountry(string name) => _countryByName.GetValueOrDefault(name.Trim());
 
+    /// <summary>Country by Census Schedule C code; null where none has it.</summary>
     public Country? FindCountryByScheduleC(string code) => _countryByScheduleC.GetValueOrDefault(code);
 
+    /// <summary>Country by alpha-3 code; null for an aggregate and where the catalogue has none.</summary>
     public Country? FindCountry(CountryCode code) => _countryByCode.GetValueOrDefault(code);
 
     /// <summary>How a country or a remainder is printed: its short English name, or its code where the catalogue has none.</summary>

@@ -7,6 +7,7 @@ public readonly record struct CountryCode : IComparable<CountryCode>
 {
     private readonly string? _value;
 
+    /// <summary>A code of three capital letters.</summary>
     /// <exception cref="ArgumentException">The text is not three capital letters.</exception>
     public CountryCode(string value)
     {
@@ -15,6 +16,7 @@ public readonly record struct CountryCode : IComparable<CountryCode>
         _value = value;
     }
 
+    /// <summary>The United States.</summary>
     public static CountryCode UnitedStates { get; } = new("USA");
 
     /// <summary>A printed world total.</summary>
@@ -26,22 +28,30 @@ public readonly record struct CountryCode : IComparable<CountryCode>
     /// <summary>A printed combination or an origin that the publisher does not give.</summary>
     public static CountryCode Unspecified { get; } = new("UNS");
 
+    /// <summary>Three capital letters.</summary>
     public string Value => _value ?? throw new InvalidOperationException("The default CountryCode names no country.");
 
     /// <summary>True for the three codes that stand for no single country.</summary>
     public bool IsAggregate => this == World || this == OtherCountries || this == Unspecified;
 
+    /// <summary>True for three capital letters.</summary>
     public static bool IsValid(string? value) => value is { Length: 3 } && value.All(c => c is >= 'A' and <= 'Z');
 
+    /// <summary>Ordinal order of the letters.</summary>
     public int CompareTo(CountryCode other) => string.CompareOrdinal(_value, other._value);
 
+    /// <summary>Ordinal order of the letters.</summary>
     public static bool operator <(CountryCode left, CountryCode right) => left.CompareTo(right) < 0;
 
+    /// <summary>Ordinal order of the letters.</summary>
     public static bool operator >(CountryCode left, CountryCode right) => left.CompareTo(right) > 0;
 
+    /// <summary>Ordinal order of the letters.</summary>
     public static bool operator <=(CountryCode left, CountryCode right) => left.CompareTo(right) <= 0;
 
+    /// <summary>Ordinal order of the letters.</summary>
     public static bool operator >=(CountryCode left, CountryCode right) => left.CompareTo(right) >= 0;
 
+    /// <summary>The three letters.</summary>
     public override string ToString() => _value ?? "(none)";
 }

@@ -29,5 +29,6 @@ public sealed record ExportControl(
     /// <summary>True for a stretch in which the measure rests.</summary>
     public bool IsSuspended => Measure.StartsWith("suspended-", StringComparison.Ordinal);
 
+    /// <summary>True on the days of this stretch.</summary>
     public bool HoldsOn(LocalDate date) => From <= date && (Until is null || date < Until);
 }

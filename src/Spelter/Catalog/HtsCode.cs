@@ -6,6 +6,7 @@ public readonly record struct HtsCode : IComparable<HtsCode>
 {
     private readonly string? _digits;
 
+    /// <summary>A code of 4, 6, 8 or 10 digits.</summary>
     /// <exception cref="ArgumentException">The text is not 4, 6, 8 or 10 digits, with or without points.</exception>
     public HtsCode(string text)
     {
@@ -14,10 +15,13 @@ public readonly record struct HtsCode : IComparable<HtsCode>
         _digits = digits;
     }
 
+    /// <summary>The digits without points.</summary>
     public string Digits => _digits ?? throw new InvalidOperationException("The default HtsCode is no code.");
 
+    /// <summary>Number of digits: 4, 6, 8 or 10.</summary>
     public int Length => Digits.Length;
 
+    /// <summary>The first four digits.</summary>
     public string Heading => Digits[..4];
 
     /// <summary>The printed form, such as 2846.90.80.90.</summary>
@@ -29,6 +33,7 @@ public readonly record struct HtsCode : IComparable<HtsCode>
         _ => $"{Digits[..4]}.{Digits[4..6]}.{Digits[6..8]}.{Digits[8..]}",
     };
 
+    /// <summary>Reads a code with or without points; false where it is none.</summary>
     public static bool TryParse(string? text, out HtsCode code)
     {
         code = default;
@@ -37,18 +42,25 @@ public readonly record struct HtsCode : IComparable<HtsCode>
         return true;
     }
 
+    /// <summary>True where the code is the other one or lies below it.</summary>
     public bool StartsWith(HtsCode prefix) => Digits.StartsWith(prefix.Digits, StringComparison.Ordinal);
 
+    /// <summary>Ordinal order of the digits.</summary>
     public int CompareTo(HtsCode other) => string.CompareOrdinal(_digits, other._digits);
 
+    /// <summary>Ordinal order of the digits.</summary>
     public static bool operator <(HtsCode left, HtsCode right) => left.CompareTo(right) < 0;
 
+    /// <summary>Ordinal order of the digits.</summary>
     public static bool operator >(HtsCode left, HtsCode right) => left.CompareTo(right) > 0;
 
+    /// <summary>Ordinal order of the digits.</summary>
     public static bool operator <=(HtsCode left, HtsCode right) => left.CompareTo(right) <= 0;
 
+    /// <summary>Ordinal order of the digits.</summary>
     public static bool operator >=(HtsCode left, HtsCode right) => left.CompareTo(right) >= 0;
 
+    /// <summary>The printed form with points.</summary>
     public override string ToString() => _digits is null ? "(none)" : Printed;
 
     private static bool TryNormalise(string text, out string digits)

@@ -19,5 +19,6 @@ public sealed record Membership(
     char Grade,
     bool Unverified)
 {
+    /// <summary>True on the days of the tie.</summary>
     public bool HoldsOn(LocalDate date) => (From is null || From <= date) && (Until is null || date < Until);
 }

@@ -6,6 +6,7 @@ public readonly record struct MineralId : IComparable<MineralId>
 {
     private readonly string? _value;
 
+    /// <summary>An identity in lower-case letters, digits and single hyphens.</summary>
     /// <exception cref="ArgumentException">The text is not lower-case letters and single hyphens.</exception>
     public MineralId(string value)
     {
@@ -14,21 +15,29 @@ public readonly record struct MineralId : IComparable<MineralId>
         _value = value;
     }
 
+    /// <summary>Lower-case letters, digits and single hyphens.</summary>
     public string Value => _value ?? throw new InvalidOperationException("The default MineralId names no mineral.");
 
+    /// <summary>True for lower-case letters, digits and single hyphens.</summary>
     public static bool IsValid(string? value) =>
         !string.IsNullOrEmpty(value) && value[0] != '-' && value[^1] != '-' && !value.Contains("--", StringComparison.Ordinal)
         && value.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 
+    /// <summary>Ordinal order of the text.</summary>
     public int CompareTo(MineralId other) => string.CompareOrdinal(_value, other._value);
 
+    /// <summary>Ordinal order of the text.</summary>
     public static bool operator <(MineralId left, MineralId right) => left.CompareTo(right) < 0;
 
+    /// <summary>Ordinal order of the text.</summary>
     public static bool operator >(MineralId left, MineralId right) => left.CompareTo(right) > 0;
 
+    /// <summary>Ordinal order of the text.</summary>
     public static bool operator <=(MineralId left, MineralId right) => left.CompareTo(right) <= 0;
 
+    /// <summary>Ordinal order of the text.</summary>
     public static bool operator >=(MineralId left, MineralId right) => left.CompareTo(right) >= 0;
 
+    /// <summary>The identity as text.</summary>
     public override string ToString() => _value ?? "(none)";
 }

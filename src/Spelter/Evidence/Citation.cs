@@ -6,5 +6,6 @@ namespace Spelter.Evidence;
 /// <param name="Method">How Spelter derived it; empty for a number as published.</param>
 public sealed record Citation(Source Source, string Locator, string Method)
 {
+    /// <summary>Citation of a number as published.</summary>
     public static Citation Of(Observation observation) => new(observation.Source, observation.Locator, "");
 }

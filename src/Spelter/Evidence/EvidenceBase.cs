@@ -9,6 +9,7 @@ public sealed class EvidenceBase
 {
     private readonly ILookup<MineralId, Observation> _byMineral;
 
+    /// <summary>What of these was public on a day.</summary>
     public EvidenceBase(LocalDate asOf, IEnumerable<Observation> observations, IReadOnlyList<LineImport> imports, IReadOnlyList<GovernanceScore> governance)
     {
         AsOf = asOf;
@@ -20,13 +21,16 @@ public sealed class EvidenceBase
     /// <summary>Last day of knowledge, inclusive.</summary>
     public LocalDate AsOf { get; }
 
+    /// <summary>US imports by tariff line and origin.</summary>
     public IReadOnlyList<LineImport> Imports { get; }
 
+    /// <summary>Governance scores of countries.</summary>
     public IReadOnlyList<GovernanceScore> Governance { get; }
 
     /// <summary>Every statement about a mineral, in the order of its tables.</summary>
     public IEnumerable<Observation> About(MineralId mineral) => _byMineral[mineral];
 
+    /// <summary>Every statement about a mineral of one measure.</summary>
     public IEnumerable<Observation> About(MineralId mineral, Measure measure) => _byMineral[mineral].Where(o => o.Measure == measure);
 
     /// <summary>The newest statement of each fact: of those that agree in form, stage, country, partner and period, the one of

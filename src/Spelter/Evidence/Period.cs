@@ -13,20 +13,26 @@ public readonly record struct Period : IComparable<Period>
         (FirstYear, LastYear, Month) = (firstYear, lastYear, month);
     }
 
+    /// <summary>First year.</summary>
     public int FirstYear { get; }
 
+    /// <summary>Last year, inclusive.</summary>
     public int LastYear { get; }
 
     /// <summary>1 to 12, or 0 where the period is whole years.</summary>
     public int Month { get; }
 
+    /// <summary>A calendar year.</summary>
     public static Period Year(int year) => new(year, year, 0);
 
+    /// <summary>Years from first to last, both included.</summary>
     public static Period Years(int first, int last) => new(first, last, 0);
 
+    /// <summary>A month, 1 to 12, of a year.</summary>
     public static Period OfMonth(int year, int month) =>
         month is >= 1 and <= 12 ? new(year, year, month) : throw new ArgumentException($"{month} is not a month.", nameof(month));
 
+    /// <summary>Reads one of the text forms; false where it is none.</summary>
     public static bool TryParse(string? text, out Period period)
     {
         period = default;
@@ -40,16 +46,22 @@ public readonly record struct Period : IComparable<Period>
         return false;
     }
 
+    /// <summary>Order by last year, then month, then first year.</summary>
     public int CompareTo(Period other) => (LastYear, Month, FirstYear).CompareTo((other.LastYear, other.Month, other.FirstYear));
 
+    /// <summary>Order by last year, then month, then first year.</summary>
     public static bool operator <(Period left, Period right) => left.CompareTo(right) < 0;
 
+    /// <summary>Order by last year, then month, then first year.</summary>
     public static bool operator >(Period left, Period right) => left.CompareTo(right) > 0;
 
+    /// <summary>Order by last year, then month, then first year.</summary>
     public static bool operator <=(Period left, Period right) => left.CompareTo(right) <= 0;
 
+    /// <summary>Order by last year, then month, then first year.</summary>
     public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
 
+    /// <summary>The text form.</summary>
     public override string ToString() => Month != 0
         ? string.Create(CultureInfo.InvariantCulture, $"{LastYear:0000}-{Month:00}")
         : FirstYear == LastYear ? LastYear.ToString("0000", CultureInfo.InvariantCulture) : $"{FirstYear}/{LastYear}";

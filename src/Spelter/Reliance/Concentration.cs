@@ -24,10 +24,13 @@ public sealed record Concentration
     /// <summary>Share that belongs to no named country.</summary>
     public Interval Unallocated { get; }
 
+    /// <summary>Herfindahl–Hirschman index, 0 to 10,000, of the countries that are not withheld.</summary>
     public Interval Hhi { get; }
 
+    /// <summary>The index with the withheld countries, which may hold any share.</summary>
     public Interval HhiWithWithheld { get; }
 
+    /// <summary>Countries whose amount is withheld without any bound.</summary>
     public IReadOnlyList<CountryCode> Withheld { get; }
 
     /// <summary>Concentration of a distribution; null where no country has a known, positive amount.</summary>

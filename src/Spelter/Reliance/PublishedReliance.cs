@@ -12,6 +12,7 @@ public static class PublishedReliance
             .Select(Figure)
             .OrderByDescending(f => f.Year).ThenBy(f => f.Form, StringComparer.Ordinal)];
 
+    /// <summary>Import sources of the latest period, by form, largest first and the remainder last.</summary>
     public static IReadOnlyList<ImportSource> ImportSources(EvidenceBase evidence, MineralId mineral, IReadOnlyList<MineralId> groups)
     {
         var all = OwnOrGroup(evidence, mineral, groups, Measure.ImportSourceShare);

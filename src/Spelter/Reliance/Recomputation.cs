@@ -27,7 +27,7 @@ public sealed record Recomputation(
     public static string Sentence(RecomputationReason reason) => reason switch
     {
         RecomputationReason.WithinRounding => "within the rounding of the printed cells",
-        RecomputationReason.ByDefinition => "follows from the two notes, which name the same terms",
+        RecomputationReason.ByDefinition => "follows from the notes: consumption is defined by the same terms",
         RecomputationReason.BoundProved => "the printed cells prove the bound",
         RecomputationReason.SignProved => "the printed cells prove net exports",
         RecomputationReason.CellsContradict => "the printed consumption is not the sum of the terms of its note",

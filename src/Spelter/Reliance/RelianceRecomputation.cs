@@ -80,10 +80,12 @@ public sealed class RelianceRecomputation(IEnumerable<RelianceDefinition> defini
                     : Result(RecomputationOutcome.Differs, unknown.Count > 0 ? RecomputationReason.OutsideBounds : RecomputationReason.OutsideRounding, Named(unknown));
             }
 
+            // Two notes that name the same terms give 100 by themselves; only a narrow sum of printed terms tests it.
+            var byDefinition = complement is { Ratio.IsExact: true } && !(terms is { Ratio: { IsBounded: true, Width: <= WidestProof / 100 } } && agree);
             if (published.Percent.Contains(percent))
             {
                 return Result(RecomputationOutcome.Reproduced, published.IsBound ? RecomputationReason.BoundProved
-                    : percent.IsExact && !agree ? RecomputationReason.ByDefinition : RecomputationReason.WithinRounding);
+                    : byDefinition ? RecomputationReason.ByDefinition : RecomputationReason.WithinRounding);
             }
 
             if (unknown.Count > 0) return Result(RecomputationOutcome.OnlyBounds, unknown[0].Unknown!.Value, Named(unknown));

@@ -11,10 +11,19 @@ namespace Spelter.Reliance;
 /// <param name="Unpublished">What is not printed; empty where there is a series.</param>
 public sealed record RelianceTerm(int Sign, Measure? Measure, string Form, int YearShift, Interval? Factor, string Unpublished)
 {
-    /// <summary>The term in words, such as "Imports: Oxide" or "StockYearEnd (year before)".</summary>
+    /// <summary>The term in words, such as "imports: Oxide" or "year-end stock (year before)".</summary>
     public string Words => Measure is { } measure
-        ? (Form.Length == 0 ? $"{measure}" : $"{measure}: {Form}") + (YearShift == 0 ? "" : " (year before)") + FactorWords
+        ? (Form.Length == 0 ? Name(measure) : $"{Name(measure)}: {Form}") + (YearShift == 0 ? "" : " (year before)") + FactorWords
         : $"? [{Unpublished}]";
 
     private string FactorWords => Factor is { } factor ? FormattableString.Invariant($" × {factor.Low:0.##}–{factor.High:0.##}") : "";
+
+    private static string Name(Measure measure) => measure switch
+    {
+        Evidence.Measure.SecondaryProduction => "secondary production",
+        Evidence.Measure.ApparentConsumption => "apparent consumption",
+        Evidence.Measure.ReportedConsumption => "reported or estimated consumption",
+        Evidence.Measure.StockYearEnd => "year-end stock",
+        _ => measure.ToString().ToLowerInvariant(),
+    };
 }

@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(Spelter.Benchmarks.CensusImportBenchmarks).Assembly).Run(args);

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Spelter.Data;
+
+namespace Spelter.Cli;
+
+/// <summary>The result of a JSON answer as one CSV table, so that both say the same under the same names. Each element of the
+/// innermost arrays is a row that repeats what stands around it; a column is named by its path below the array, with points;
+/// a list of plain values is one cell, joined by semicolons. Where the result holds several arrays, the first column,
+/// <c>part</c>, names the array.</summary>
+internal static class CsvAnswer
+{
+    private const string Part = "part";
+
+    public static string Of(Action<Utf8JsonWriter> result)
+    {
+        using var document = JsonDocument.Parse(JsonAnswer.Text(result));
+        var root = document.RootElement;
+        var parts = root.EnumerateObject().Where(p => IsTable(p.Value)).ToList();
+        var around = Plain(root, "");
+        List<Dictionary<string, string>> rows = parts.Count == 0 ? [around] : [.. parts.SelectMany(part => part.Value.EnumerateArray()
+            .SelectMany(element => Rows(element, "", parts.Count == 1 ? around : Joined(new() { [Part] = part.Name }, around))))];
+        var columns = rows.SelectMany(r => r.Keys).Distinct(StringComparer.Ordinal).ToList();
+        return CsvFile.Write(columns, rows.Select(r => (IReadOnlyList<string>)[.. columns.Select(c => r.GetValueOrDefault(c, ""))]));
+    }
+
+    private static List<Dictionary<string, string>> Rows(JsonElement element, string path, Dictionary<string, string> around)
+    {
+        var own = Joined(around, Plain(element, path));
+        var inner = element.EnumerateObject().Where(p => IsTable(p.Value))
+            .SelectMany(p => p.Value.EnumerateArray().SelectMany(e => Rows(e, $"{path}{p.Name}.", own)))
+            .ToList();
+        return inner.Count == 0 ? [own] : inner;
+    }
+
+    private static bool IsTable(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0 && value[0].ValueKind == JsonValueKind.Object;
+
+    // An empty array does not tell whether it would hold rows or plain values: it makes no column.
+    private static bool IsEmpty(JsonElement value) => value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0;
+
+    private static Dictionary<string, string> Plain(JsonElement element, string path)
+    {
+        Dictionary<string, string> cells = new(StringComparer.Ordinal);
+        foreach (var property in element.EnumerateObject().Where(p => !IsTable(p.Value) && !IsEmpty(p.Value)))
+        {
+            if (property.Value.ValueKind == JsonValueKind.Object)
+                foreach (var (name, cell) in Plain(property.Value, $"{path}{property.Name}.")) cells[name] = cell;
+            else
+                cells[path + property.Name] = Cell(property.Value);
+        }
+
+        return cells;
+    }
+
+    private static string Cell(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => "",
+        JsonValueKind.Array => string.Join(';', value.EnumerateArray().Select(Cell)),
+        JsonValueKind.String => value.GetString()!,
+        _ => value.GetRawText(),
+    };
+
+    private static Dictionary<string, string> Joined(Dictionary<string, string> first, Dictionary<string, string> second)
+    {
+        Dictionary<string, string> all = new(first, StringComparer.Ordinal);
+        foreach (var (name, cell) in second) all[name] = cell;
+        return all;
+    }
+}

@@ -1,0 +1,65 @@
+using Spelter.Data;
+
+namespace Spelter.Cli.Tests;
+
+/// <summary>Every command answers a program as JSON and as CSV, and both say the same.</summary>
+public sealed class MachineFormatTests
+{
+    [Theory]
+    [InlineData("assess gallium")]
+    [InlineData("minerals")]
+    [InlineData("countries")]
+    [InlineData("stages gallium")]
+    [InlineData("codes gallium")]
+    [InlineData("reliance gallium")]
+    [InlineData("data sources")]
+    [InlineData("data status")]
+    [InlineData("data verify")]
+    public void Every_command_has_both_formats(string line)
+    {
+        var json = CommandLine.Json([.. line.Split(' '), "--json"]);
+        json.GetProperty("schema").GetString().ShouldStartWith("spelter/");
+        json.GetProperty("receipt").GetProperty("datasetSha256").GetString()!.Length.ShouldBe(64);
+        Table([.. line.Split(' '), "--csv"]).Count.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void A_table_holds_what_the_JSON_holds()
+    {
+        var lines = CommandLine.Json("codes", "gallium", "--json").GetProperty("result").GetProperty("lines").EnumerateArray().ToList();
+        var rows = Table("codes", "gallium", "--csv");
+        rows.Count.ShouldBe(lines.Count);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            rows[i]["hts10"].ShouldBe(lines[i].GetProperty("hts10").GetString());
+            rows[i]["description"].ShouldBe(lines[i].GetProperty("description").GetString());
+        }
+    }
+
+    [Fact]
+    public void Rows_within_rows_repeat_what_stands_around_them()
+    {
+        var rows = Table("reliance", "cobalt", "--csv").Where(r => r["part"] == "stages" && r["stage"] == "Mined").ToList();
+        var largest = rows.First(r => r["preferred"] == "true");
+        (largest["top.country"], largest["source"]).ShouldBe(("Congo (Kinshasa)", "usgs-mcs-2026"));
+        rows.Count(r => r["form"] == largest["form"] && r["period"] == largest["period"]).ShouldBeGreaterThan(1);
+    }
+
+    [Fact]
+    public void Two_formats_at_once_are_refused()
+    {
+        var (exit, _, error) = CommandLine.Run("minerals", "--json", "--csv");
+        exit.ShouldBe(SpelterCommand.BadInput);
+        error.ShouldContain("one format");
+    }
+
+    private static List<Dictionary<string, string>> Table(params string[] arguments)
+    {
+        var (exit, output, error) = CommandLine.Run(arguments);
+        exit.ShouldBe(0, error);
+        using var header = new StringReader(output);
+        var columns = header.ReadLine()!.Split(',');
+        using var text = new StringReader(output);
+        return [.. CsvFile.Read(text, "answer", columns).Select(r => columns.Zip(r).ToDictionary(c => c.First, c => c.Second, StringComparer.Ordinal))];
+    }
+}
