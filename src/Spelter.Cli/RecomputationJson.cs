@@ -9,7 +9,8 @@ namespace Spelter.Cli;
 internal static class RecomputationJson
 {
     /// <summary>Properties <c>recomputed</c> (percent; a figure, bounds with null for infinite, or null), <c>recomputedPoint</c> (the
-    /// ratio of the figures as printed), <c>recomputation</c> (the outcome), <c>reason</c>, <c>explanation</c> and <c>formula</c>.</summary>
+    /// ratio of the figures as printed), <c>recomputation</c> (the outcome), <c>reason</c>, <c>explanation</c>,
+    /// <c>formula</c> and <c>remark</c>.</summary>
     public static void Write(Utf8JsonWriter json, Recomputation? recomputation)
     {
         if (recomputation is null) return;
@@ -20,6 +21,7 @@ internal static class RecomputationJson
         json.WriteString("reason", recomputation.Reason.ToString());
         json.WriteString("explanation", recomputation.Explanation);
         json.WriteString("formula", recomputation.Formula);
+        json.WriteString("remark", recomputation.Remark);
     }
 
     /// <summary>Counts by outcome and reason, and every cell with its inputs.</summary>

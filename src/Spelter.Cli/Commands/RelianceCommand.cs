@@ -78,14 +78,15 @@ internal static class RelianceCommand
 
     private static void WriteFormulas(TextWriter output, IReadOnlyList<RelianceFigure> figures)
     {
-        var formulas = figures.Where(f => f.Recomputation is { Formula.Length: > 0 })
-            .GroupBy(f => (f.Form, f.Recomputation!.Formula, f.Definition))
-            .Select(g => (g.Key, Years: $"{g.Min(f => f.Year)}–{g.Max(f => f.Year)}"));
-        foreach (var ((form, formula, note), years) in formulas)
+        foreach (var group in figures.Where(f => f.Recomputation is { Formula.Length: > 0 }).GroupBy(f => (f.Form, f.Recomputation!.Formula, f.Recomputation.Remark)))
         {
+            var (first, last) = (group.Min(f => f.Year), group.Max(f => f.Year));
+            var (form, formula, remark) = group.Key;
             output.WriteLine();
-            output.WriteLine($"{(form.Length == 0 ? "Formula" : form)}, {years}: {formula}");
-            output.WriteLine($"  Note: {note}");
+            output.WriteLine($"{(form.Length == 0 ? "Formula" : form)}, {(first == last ? $"{first}" : $"{first}–{last}")}: {formula}");
+            // The mark of an estimate stands before the same note.
+            output.WriteLine($"  Note: {group.MinBy(f => f.Definition.Length)!.Definition}");
+            if (remark.Length > 0) output.WriteLine($"  Read so: {remark}");
         }
     }
 

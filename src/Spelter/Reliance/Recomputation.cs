@@ -20,6 +20,9 @@ public sealed record Recomputation(
     string Detail,
     IReadOnlyList<Observation> Inputs)
 {
+    /// <summary>Spelter's judgement on an ambiguous note, empty where the note is plain.</summary>
+    public string Remark { get; init; } = "";
+
     /// <summary>The reason in words.</summary>
     public string Explanation => Sentence(Reason) + (Detail.Length == 0 ? "" : $": {Detail}");
 

@@ -28,6 +28,12 @@ public sealed class RelianceRecomputation(IEnumerable<RelianceDefinition> defini
     {
         if (_definitions[(figure.Citation.Source.Id, figure.Of)].FirstOrDefault(d => d.Defines(figure)) is not { } definition)
             return Nothing(RecomputationReason.NoDefinition, "");
+        return Answer(figure, definition, cells) with { Remark = definition.Remark };
+    }
+
+    private static Recomputation Answer(
+        RelianceFigure figure, RelianceDefinition definition, ILookup<(Measure Measure, string Form, int Year), Observation> cells)
+    {
         if (PublishedRange.Of(figure) is not { } published) return Nothing(RecomputationReason.NoPublishedFigure, definition.Formula);
         return definition.Limit is { } limit ? Nothing(limit, definition.Formula) : new Cell(definition, figure.Year, cells).Against(published);
     }
