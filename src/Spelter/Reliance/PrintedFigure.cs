@@ -22,11 +22,12 @@ public static partial class PrintedFigure
         return value >= 0 ? new(Math.Max(value - half, 0), value + half) : new(value - half, Math.Min(value + half, 0));
     }
 
-    /// <summary>Half a unit of the last significant place, in the unit printed; zero for a printed zero.</summary>
+    /// <summary>Half a unit of the last significant place, in the unit printed.</summary>
     public static double HalfUnit(Observation observation)
     {
         var value = Math.Abs(observation.Value.Low);
-        if (value == 0) return 0;
+        // A zero in figures is rounded to the place printed; a true zero is a dash and no figure.
+        if (value == 0) return 0.5 * Math.Pow(10, -Decimals(observation.Raw));
         if (Nearest().Match(observation.Note) is { Success: true } nearest && observation.Unit.Dimension == UnitDimension.Mass)
             return 0.5 * Tonnes(nearest.Groups["size"].Value) / observation.Unit.Size;
         var digits = Digits().Match(observation.Note) is { Success: true } stated ? Count(stated.Groups["count"].Value)
