@@ -51,7 +51,7 @@ public sealed class RelianceTests
         // not available and can only lower it.
         gallium.GetProperty("recomputed").GetProperty("high").GetDouble().ShouldBe(100 * 8895 / 17050.0, 1e-9);
         gallium.GetProperty("recomputed").GetProperty("low").ValueKind.ShouldBe(JsonValueKind.Null);
-        gallium.GetProperty("formula").GetString().ShouldBe("(imports: Metal − exports) / (reported or estimated consumption)");
+        gallium.GetProperty("formula").GetString().ShouldBe("(imports: Metal − exports) / reported consumption");
     }
 
     [Fact]

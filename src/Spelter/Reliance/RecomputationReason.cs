@@ -1,6 +1,6 @@
 namespace Spelter.Reliance;
 
-/// <summary>Why a recomputation came out as it did.</summary>
+/// <summary>Why a recomputation came out as it did. Where several terms are unknown, the first reason in this order is given.</summary>
 public enum RecomputationReason
 {
     /// <summary>Reproduced: every input is a printed figure and the cell lies within what their rounding allows.</summary>

@@ -43,9 +43,9 @@ public sealed record RelianceDefinition(
     /// <summary>The formula in words; empty where the publisher gives none.</summary>
     public string Formula => Limit is not null ? ""
         : Consumption.Count == 0 ? $"({Sum(NetImports)}) / consumption, not printed"
-        : Route == RelianceRoute.Terms ? $"({Sum(NetImports)}) / ({Sum(Consumption)})"
-        : Production.Count == 0 ? $"({Sum(Consumption)}) / ({Sum(Consumption)})"
-        : $"1 − ({Sum(Production)}) / ({Sum(Consumption)})";
+        : Route == RelianceRoute.Terms ? $"({Sum(NetImports)}) / {Denominator}"
+        : Production.Count == 0 ? $"1, since {Denominator} is defined by the same terms"
+        : $"1 − ({Sum(Production)}) / {Denominator}";
 
     private static string Sum(IReadOnlyList<RelianceTerm> terms) =>
         string.Join("", terms.Select((t, i) => (t.Sign < 0 ? i == 0 ? "−" : " − " : i == 0 ? "" : " + ") + t.Words));

@@ -94,7 +94,8 @@ public sealed class RelianceRecomputation(IEnumerable<RelianceDefinition> defini
                     : byDefinition ? RecomputationReason.ByDefinition : RecomputationReason.WithinRounding);
             }
 
-            if (unknown.Count > 0) return Result(RecomputationOutcome.OnlyBounds, unknown[0].Unknown!.Value, Named(unknown));
+            // Of several, the one that other evidence is least likely to fill.
+            if (unknown.Count > 0) return Result(RecomputationOutcome.OnlyBounds, unknown.Min(t => t.Unknown!.Value), Named(unknown));
             return percent.Width > WidestProof
                 ? Result(RecomputationOutcome.OnlyBounds, RecomputationReason.RoundingTooCoarse)
                 : Result(RecomputationOutcome.Reproduced, RecomputationReason.WithinRounding);
