@@ -20,6 +20,7 @@ internal static class AssessmentJson
         WriteStages(json, catalog, mineral.Stages);
         WriteImportSources(json, catalog, mineral.ImportSources);
         WriteImports(json, catalog, mineral);
+        QuantityJson.Write(json, catalog, mineral.Quantities);
         WriteShifts(json, catalog, mineral.Shifts);
         WriteObservations(json, "usSupply", mineral.UsSupply);
         WriteObservations(json, "prices", mineral.Prices);

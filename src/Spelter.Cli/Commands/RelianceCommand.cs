@@ -36,6 +36,8 @@ internal static class RelianceCommand
             var figures = new RelianceRecomputation(workspace.RelianceDefinitions).Beside(evidence, PublishedReliance.Of(evidence, id, groups));
             var stages = StageShares.Of(evidence, id, groups).Where(s => stage is null || s.Stage == stage).ToList();
             var sources = PublishedReliance.ImportSources(evidence, id, groups);
+            var rebuild = workspace.QuantitiesOn(day);
+            var quantities = rebuild.Of(evidence, workspace.ImportsOf(day, [.. rebuild.CodesOf([id, .. groups])]), id, groups);
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {
                 MachineAnswer.Write(context, format, workspace, "reliance", day, w => w.WriteString("mineral", id.Value), writer =>
@@ -44,8 +46,9 @@ internal static class RelianceCommand
                     AssessmentJson.WriteReliance(writer, figures);
                     AssessmentJson.WriteStages(writer, workspace.Catalog, stages);
                     AssessmentJson.WriteImportSources(writer, workspace.Catalog, sources);
+                    QuantityJson.Write(writer, workspace.Catalog, quantities);
                     writer.WriteEndObject();
-                }, figures.Select(f => f.Citation.Source).Concat(stages.Select(s => s.Citation.Source)).Concat(sources.Select(s => s.Citation.Source)).Distinct());
+                }, figures.Select(f => f.Citation.Source).Concat(stages.Select(s => s.Citation.Source)).Concat(sources.Select(s => s.Citation.Source)).Concat(quantities.Sources).Distinct());
                 return SpelterCommand.Success;
             }
 
@@ -54,13 +57,9 @@ internal static class RelianceCommand
                 [.. figures.Select(f => (IReadOnlyList<string>)[f.Year.ToString(), f.Form, Printed(f), Text.Recomputed(f.Recomputation?.Percent),
                     $"{f.Recomputation?.Outcome}", f.Recomputation?.Explanation ?? "", f.Of.Value, f.Citation.Source.Id])]);
             WriteFormulas(context.Output, figures);
-            if (stages.Count == 0) return SpelterCommand.Success;
-            context.Output.WriteLine();
-            context.Output.WriteLine("World supply by stage");
-            PlainTable.Write(context.Output, ["stage", "form", "period", "HHI", "largest", "share", "source"],
-                [.. stages.Select(s => (IReadOnlyList<string>)
-                    [s.Stage.ToString(), s.Form, s.Period.ToString(), Text.Number(Rounded(s.Concentration.Hhi)), workspace.Catalog.NameOf(s.Concentration.Shares[0].Country),
-                     Text.Share(s.Concentration.Shares[0].Share), s.Citation.Source.Id + (s.Preferred ? " (preferred)" : "")])]);
+            if (stages.Count > 0) WriteStages(context.Output, workspace.Catalog, stages);
+            // Of a commodity off every list no tariff line is mapped.
+            if (workspace.Catalog.FindOffList(id.Value) is null) QuantityTable.Write(context.Output, workspace.Catalog, quantities);
             return SpelterCommand.Success;
         });
         return command;
@@ -88,6 +87,16 @@ internal static class RelianceCommand
             output.WriteLine($"  Note: {group.MinBy(f => f.Definition.Length)!.Definition}");
             if (remark.Length > 0) output.WriteLine($"  Read so: {remark}");
         }
+    }
+
+    private static void WriteStages(TextWriter output, CatalogTables catalog, IReadOnlyList<StageConcentration> stages)
+    {
+        output.WriteLine();
+        output.WriteLine("World supply by stage");
+        PlainTable.Write(output, ["stage", "form", "period", "HHI", "largest", "share", "source"],
+            [.. stages.Select(s => (IReadOnlyList<string>)
+                [s.Stage.ToString(), s.Form, s.Period.ToString(), Text.Number(Rounded(s.Concentration.Hhi)), catalog.NameOf(s.Concentration.Shares[0].Country),
+                 Text.Share(s.Concentration.Shares[0].Share), s.Citation.Source.Id + (s.Preferred ? " (preferred)" : "")])]);
     }
 
     private static Interval Rounded(Interval hhi) => new(Math.Round(hhi.Low), Math.Round(hhi.High));

@@ -12,8 +12,8 @@ internal static class MineralSection
         Section Part(string part, string title, IEnumerable<Block> blocks) => new($"{id}-{part}", title, [.. blocks]);
         return new(id, $"{mineral.Vulnerability.Rank}. {mineral.Mineral.Name}", [
             Part("reliance", "Net import reliance", RelianceSection.Of(context, mineral)),
-            Part("row-1", "Imports by stage (row 1)", ImportSections.ByStage(context, mineral)),
-            Part("row-2", "Foreign sources by percent (row 2)", ImportSections.ByPercent(context, mineral)),
+            Part("row-1", "Imports by stage (row 1)", [.. ImportSections.ByStage(context, mineral), .. QuantitySections.Totals(context, mineral)]),
+            Part("row-2", "Foreign sources by percent and volume (row 2)", [.. ImportSections.ByPercent(context, mineral), .. QuantitySections.ByCountry(context, mineral)]),
             Part("covered", "Exposure to covered nations (row 2)", ImportSections.Covered(context, mineral)),
             Part("row-3", "Prices (row 3, in part)", MarketSections.Prices(context, mineral)),
             Part("row-4", "End uses (row 4, in part)", MarketSections.Uses(context, mineral)),

@@ -9,7 +9,9 @@ namespace Spelter.Assessment;
 /// <param name="evidence">What is known on the day of the assessment.</param>
 /// <param name="priors">Weights and anchors of the vulnerability factors.</param>
 /// <param name="catalogSource">Release to cite for facts of the catalogue itself.</param>
-public sealed class Assessor(CatalogTables catalog, EvidenceBase evidence, IReadOnlyList<FactorPrior> priors, Source catalogSource)
+/// <param name="quantities">Rebuilds imports in tonnes.</param>
+public sealed class Assessor(
+    CatalogTables catalog, EvidenceBase evidence, IReadOnlyList<FactorPrior> priors, Source catalogSource, ImportQuantities quantities)
 {
     /// <summary>Draws behind the rank bands, as the method page states.</summary>
     public const int WeightDraws = 1000;
@@ -46,6 +48,7 @@ public sealed class Assessor(CatalogTables catalog, EvidenceBase evidence, IRead
             .Concat(m.ImportSources.Select(s => s.Citation.Source))
             .Concat(m.Imports.Select(i => i.Citation.Source))
             .Concat(m.Shifts.Select(x => x.Citation.Source))
+            .Concat(m.Quantities.Sources)
             .Concat(m.UsSupply.Concat(m.Prices).Concat(m.EndUses).Concat(m.Besides).Select(o => o.Source))
             .Concat(m.Vulnerability.Factors.Where(f => f.Citation is not null).Select(f => f.Citation!.Source)))
         .Distinct().OrderBy(s => s.Id, StringComparer.Ordinal)];
@@ -56,6 +59,7 @@ public sealed class Assessor(CatalogTables catalog, EvidenceBase evidence, IRead
         var reliance = new RelianceRecomputation(RelianceDefinitions).Beside(evidence, PublishedReliance.Of(evidence, mineral.Id, mineral.Groups));
         var stages = StageShares.Of(evidence, mineral.Id, mineral.Groups);
         var imports = UsImports.ByStageAndOrigin(lines, _imports);
+        var tonnes = quantities.Of(evidence, _imports, mineral.Id, mineral.Groups);
         var vulnerability = Vulnerability.Of(priors, RawFactors(mineral, lines, reliance, stages, imports));
         return new(
             mineral, reliance, stages,
@@ -67,7 +71,10 @@ public sealed class Assessor(CatalogTables catalog, EvidenceBase evidence, IRead
             Published(mineral.Id, Measure.EndUseShare),
             Published(mineral.Id, Measure.SupplyRisk, Measure.EconomicImportance, Measure.GdpEffectLargestScenario, Measure.GdpEffectProbabilityWeighted),
             vulnerability,
-            Unknowns.Of(lines, reliance, stages, vulnerability));
+            [.. Unknowns.Of(lines, reliance, stages, vulnerability), .. tonnes.Gaps])
+        {
+            Quantities = tonnes,
+        };
     }
 
     private List<Observation> Published(MineralId mineral, params ReadOnlySpan<Measure> measures)
