@@ -48,6 +48,7 @@ internal static class AssessmentJson
             json.WriteString("printed", figure.Raw);
             json.WriteString("of", figure.Of.Value);
             json.WriteString("definition", figure.Definition);
+            RecomputationJson.Write(json, figure.Recomputation);
             WriteCitation(json, figure.Citation);
             json.WriteEndObject();
         }

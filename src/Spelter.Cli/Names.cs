@@ -16,6 +16,8 @@ internal static class Names
         if (catalog.FindMineral(text) is { } mineral) return mineral;
         // An argument list of any length swallows a mistyped option.
         if (text.StartsWith('-')) throw InputException.At("", $"unknown option \"{text}\".", "Run the command with --help for its options.");
+        if (catalog.FindOffList(text) is { } commodity)
+            throw InputException.At("MINERAL", $"{commodity.Name} is on no list of critical minerals.", $"Only its United States statistics are kept: spelter reliance {commodity.Id}.");
         var near = catalog.NearestMineral(text);
         throw InputException.At("MINERAL", $"unknown mineral \"{text}\".", near is null
             ? "Run spelter minerals for the names."

@@ -7,6 +7,12 @@ internal static class Text
 {
     public static string Percent(Interval value) => Show(value, "0.#", " %");
 
+    /// <summary>A recomputed reliance: a bound may be infinite on either side.</summary>
+    public static string Recomputed(Interval? percent) => percent is not { } value ? "—"
+        : double.IsNegativeInfinity(value.Low)
+            ? double.IsPositiveInfinity(value.High) ? "unbounded" : "≤ " + value.High.ToString("0.#", CultureInfo.InvariantCulture) + " %"
+            : Percent(value);
+
     public static string Share(Interval value) => Show(value * 100, "0.#", " %");
 
     public static string Number(Interval value) => Show(value, "#,0.###", "");

@@ -46,6 +46,9 @@ internal sealed class Workspace
     /// <summary>What a review of the mandate's rows needs, as known on a day.</summary>
     public MandateTables MandateOn(LocalDate day) => MandateReader.Read(Folder, day);
 
+    /// <summary>Definitions of net import reliance.</summary>
+    public IReadOnlyList<RelianceDefinition> RelianceDefinitions => RelianceDefinitionReader.Read(Folder);
+
     /// <summary>Hash of the manifest, which holds the hash of every table: two answers with one hash rest on one data set.</summary>
     public string DatasetHash => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Folder, "manifest.csv"))));
 

@@ -30,7 +30,10 @@ public sealed class ImportFormTests
     {
         var rows = Forms.Where(f => f.Parts.Count == 1).Select(f => (f.Mineral, f.Parts[0])).ToList();
         rows.Distinct().Count().ShouldBe(rows.Count);
-        Edition.Where(o => o.Measure == Measure.Imports).Select(o => (o.Mineral, o.Form)).Distinct().Except(rows).ShouldBeEmpty();
+        // What the list in force does not name has statistics for the check of net import reliance, and no rebuild by country.
+        var outside = Catalog.OffList.Select(c => c.Id)
+            .Concat(Catalog.Minerals.Where(m => !m.IsGroup && !Catalog.ListOn(Today)!.Members.Contains(m.Id)).Select(m => m.Id)).ToHashSet();
+        Edition.Where(o => o.Measure == Measure.Imports && !outside.Contains(o.Mineral)).Select(o => (o.Mineral, o.Form)).Distinct().Except(rows).ShouldBeEmpty();
     }
 
     [Fact]

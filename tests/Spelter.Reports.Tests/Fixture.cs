@@ -33,7 +33,11 @@ internal static class Fixture
 
     private static MineralAssessment Full(Vulnerability vulnerability) => new(
         new Mineral(Known, "Knownium", "Kn", [], [], false),
-        [new(Known, "", 2025, new Interval(50, 100), ObservationStatus.Bounded, ">50", "as defined", Cite(Survey))],
+        [new(Known, "", 2025, new Interval(50, 100), ObservationStatus.Bounded, ">50", "as defined", Cite(Survey))
+        {
+            Recomputation = new(RecomputationOutcome.OnlyBounds, RecomputationReason.TermWithheld, new Interval(20, double.PositiveInfinity), null, "(imports − exports) / (apparent consumption)", "production", [])
+            { Remark = "The note names no form" },
+        }],
         [Stage(Catalog.Stage.Mined, 20, 60), Stage(Catalog.Stage.Refined, 5, 90)],
         [new(Known, "Metal", China, Period.Years(2021, 2024), Interval.Exactly(62), "62", Cite(Survey))],
         [

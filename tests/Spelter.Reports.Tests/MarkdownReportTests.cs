@@ -19,4 +19,14 @@ public sealed class MarkdownReportTests
         MarkdownReport.Write(Fixture.Report, text);
         text.ToString().ShouldContain("1. A customs office: Trade, 2025.");
     }
+
+    [Fact]
+    public void Recomputed_reliance_stands_beside_the_published_with_formula_and_judgement()
+    {
+        using var text = new StringWriter();
+        MarkdownReport.Write(Fixture.Report, text, Fixture.Names);
+        text.ToString().ShouldContain("only bounds: a term is withheld: production");
+        text.ToString().ShouldContain("≥ 20");
+        text.ToString().ShouldContain("(imports − exports) / (apparent consumption). Note: as defined Read so: The note names no form.");
+    }
 }

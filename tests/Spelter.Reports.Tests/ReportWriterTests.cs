@@ -74,6 +74,7 @@ public sealed class ReportWriterTests : IDisposable
         var lines = text.ToString().TrimEnd('\n').Split('\n');
         lines[0].ShouldBe(CsvReport.Header);
         lines.ShouldContain("knownium,reliance,net-import-reliance,,,USA,2025,50,100,percent,bounded,survey-1,\"table 1, row 2\"");
+        lines.ShouldContain("knownium,reliance,net-import-reliance-recomputed,,,USA,2025,20,,percent,OnlyBounds: a term is withheld: production,survey-1,\"table 1, row 2\"");
         lines.ShouldContain("knownium,us-supply,Reserves,,Metal,USA,2025,,,t,withheld,survey-1,table 1");
     }
 

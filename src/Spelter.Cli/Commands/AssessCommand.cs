@@ -26,7 +26,8 @@ internal static class AssessCommand
             var workspace = Workspace.Open(parsed.GetValue(data));
             var wanted = (parsed.GetValue(names) ?? []).Select(n => Names.Mineral(workspace.Catalog, n)).ToList();
             var evidence = workspace.EvidenceOn(day, minerals: null, withTrade: true);
-            var report = new Assessor(workspace.Catalog, evidence, workspace.Priors, workspace.CatalogSource, workspace.Rules, workspace.QuantitiesOn(day)).Assess(parsed.GetValue(seed));
+            var report = new Assessor(workspace.Catalog, evidence, workspace.Priors, workspace.CatalogSource, workspace.Rules, workspace.QuantitiesOn(day)) { RelianceDefinitions = workspace.RelianceDefinitions }
+                .Assess(parsed.GetValue(seed));
             if (report.List is not { } list)
                 return context.Fail(new Problem("--as-of", $"no list of critical minerals was in force on {LocalDatePattern.Iso.Format(day)}.", $"The first is of {LocalDatePattern.Iso.Format(workspace.Catalog.Lists[0].Published)}."));
             if (wanted.Count > 0) report = Only(report, wanted);

@@ -1,37 +1,48 @@
 using System.CommandLine;
 using Spelter.Assessment;
 using Spelter.Catalog;
+using Spelter.Evidence;
 using Spelter.Reliance;
 
 namespace Spelter.Cli.Commands;
 
-/// <summary><c>spelter reliance MINERAL</c>: published net import reliance, supply by stage, import sources.</summary>
+/// <summary><c>spelter reliance MINERAL</c>: net import reliance as published and recomputed, supply by stage, import
+/// sources; <c>spelter reliance --audit</c>: every published cell.</summary>
 internal static class RelianceCommand
 {
     public static Command Build(CommandContext context)
     {
-        var name = new Argument<string>("MINERAL") { Description = "Mineral." };
+        var name = new Argument<string?>("MINERAL") { Arity = ArgumentArity.ZeroOrOne, Description = "Mineral, or a commodity that no list names; none with --audit." };
         name.CompletionSources.Add(Names.OfMinerals);
+        var audit = new Option<bool>("--audit") { Description = "Recompute every published cell and count them by outcome and reason." };
         var stageOption = new Option<string?>("--stage") { Description = "Only this stage: Mined, Intermediate, Refined, Fabricated or Scrap.", HelpName = "STAGE" };
         stageOption.CompletionSources.Add(Enum.GetNames<Stage>());
         var (asOf, data) = (CommonOptions.AsOf(), CommonOptions.DataFolder());
-        var command = new Command("reliance", "Net import reliance and supply by stage of one mineral.") { name, stageOption, asOf, data };
+        var command = new Command("reliance", "Net import reliance, published and recomputed, and supply by stage of one mineral.") { name, audit, stageOption, asOf, data };
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
             var workspace = Workspace.Open(parsed.GetValue(data));
-            var mineral = Names.Mineral(workspace.Catalog, parsed.GetValue(name)!);
+            var wanted = parsed.GetValue(name);
+            if (parsed.GetValue(audit))
+            {
+                return wanted is null ? RelianceAuditAnswer.Write(context, parsed.Format(), workspace, day)
+                    : context.Fail(new Problem("--audit", "it takes no mineral.", "Leave the mineral out, or leave --audit out."));
+            }
+
+            if (wanted is null) return context.Fail(new Problem("MINERAL", "no mineral is named.", "Name one, or run spelter reliance --audit for all published cells."));
             Stage? stage = parsed.GetValue(stageOption) is { } text ? ParseStage(text) : null;
-            var evidence = workspace.EvidenceOn(day, [mineral.Id, .. mineral.Groups], withTrade: false, withGovernance: true);
-            var figures = PublishedReliance.Of(evidence, mineral.Id, mineral.Groups);
-            var stages = StageShares.Of(evidence, mineral.Id, mineral.Groups, workspace.Preferences).Where(s => stage is null || s.Stage == stage).ToList();
+            var (id, title, groups) = Named(workspace.Catalog, wanted);
+            var evidence = workspace.EvidenceOn(day, [id, .. groups], withTrade: false, withGovernance: true);
+            var figures = new RelianceRecomputation(workspace.RelianceDefinitions).Beside(evidence, PublishedReliance.Of(evidence, id, groups));
+            var stages = StageShares.Of(evidence, id, groups, workspace.Preferences).Where(s => stage is null || s.Stage == stage).ToList();
             var exposures = StageExposure.Of(stages, workspace.Catalog.Memberships, evidence.Governance, day);
-            var sources = PublishedReliance.ImportSources(evidence, mineral.Id, mineral.Groups);
+            var sources = PublishedReliance.ImportSources(evidence, id, groups);
             var rebuild = workspace.QuantitiesOn(day);
-            var quantities = rebuild.Of(evidence, workspace.ImportsOf(day, [.. rebuild.CodesOf([mineral.Id, .. mineral.Groups])]), mineral.Id, mineral.Groups);
+            var quantities = rebuild.Of(evidence, workspace.ImportsOf(day, [.. rebuild.CodesOf([id, .. groups])]), id, groups);
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {
-                MachineAnswer.Write(context, format, workspace, "reliance", day, w => w.WriteString("mineral", mineral.Id.Value), writer =>
+                MachineAnswer.Write(context, format, workspace, "reliance", day, w => w.WriteString("mineral", id.Value), writer =>
                 {
                     writer.WriteStartObject();
                     AssessmentJson.WriteReliance(writer, figures);
@@ -43,20 +54,56 @@ internal static class RelianceCommand
                 return SpelterCommand.Success;
             }
 
-            context.Output.WriteLine($"{mineral.Name}: net import reliance as published");
-            PlainTable.Write(context.Output, ["year", "form", "percent", "printed", "status", "of", "source"],
-                [.. figures.Select(f => (IReadOnlyList<string>)[f.Year.ToString(), f.Form, Text.Percent(f.Percent), f.Raw, f.Status.ToString(), f.Of.Value, f.Citation.Source.Id])]);
-            context.Output.WriteLine();
-            context.Output.WriteLine("World supply by stage");
-            PlainTable.Write(context.Output, ["stage", "form", "period", "HHI", "largest", "share", "source"],
-                [.. stages.Select(s => (IReadOnlyList<string>)
-                    [s.Stage.ToString(), s.Form, s.Period.ToString(), Text.Number(Rounded(s.Concentration.Hhi)), workspace.Catalog.NameOf(s.Concentration.Shares[0].Country),
-                     Text.Share(s.Concentration.Shares[0].Share), s.Citation.Source.Id + (s.Preferred ? " (preferred)" : "") + (s.Citation.Correction is null ? "" : " (corrected)")])]);
-            ChainText.WriteExposures(context.Output, workspace.Catalog, exposures);
-            QuantityTable.Write(context.Output, workspace.Catalog, quantities);
+            context.Output.WriteLine($"{title}: net import reliance as published and recomputed");
+            PlainTable.Write(context.Output, ["year", "form", "printed", "recomputed", "outcome", "why", "of", "source"],
+                [.. figures.Select(f => (IReadOnlyList<string>)[f.Year.ToString(), f.Form, Printed(f), Text.Recomputed(f.Recomputation?.Percent),
+                    $"{f.Recomputation?.Outcome}", f.Recomputation?.Explanation ?? "", f.Of.Value, f.Citation.Source.Id])]);
+            WriteFormulas(context.Output, figures);
+            if (stages.Count > 0)
+            {
+                WriteStages(context.Output, workspace.Catalog, stages);
+                ChainText.WriteExposures(context.Output, workspace.Catalog, exposures);
+            }
+
+            // Of a commodity off every list no tariff line is mapped.
+            if (workspace.Catalog.FindOffList(id.Value) is null) QuantityTable.Write(context.Output, workspace.Catalog, quantities);
             return SpelterCommand.Success;
         });
         return command;
+    }
+
+    private static (MineralId Id, string Name, IReadOnlyList<MineralId> Groups) Named(CatalogTables catalog, string text)
+    {
+        if (catalog.FindMineral(text) is null && catalog.FindOffList(text) is { } commodity) return (commodity.Id, $"{commodity.Name} (on no list of critical minerals)", []);
+        var mineral = Names.Mineral(catalog, text);
+        return (mineral.Id, mineral.Name, mineral.Groups);
+    }
+
+    private static string Printed(RelianceFigure figure) =>
+        figure.Status is ObservationStatus.Reported or ObservationStatus.Estimated ? Text.Percent(figure.Percent) : $"{figure.Raw} ({figure.Status})";
+
+    private static void WriteFormulas(TextWriter output, IReadOnlyList<RelianceFigure> figures)
+    {
+        foreach (var group in figures.Where(f => f.Recomputation is { Formula.Length: > 0 }).GroupBy(f => (f.Form, f.Recomputation!.Formula, f.Recomputation.Remark)))
+        {
+            var (first, last) = (group.Min(f => f.Year), group.Max(f => f.Year));
+            var (form, formula, remark) = group.Key;
+            output.WriteLine();
+            output.WriteLine($"{(form.Length == 0 ? "Formula" : form)}, {(first == last ? $"{first}" : $"{first}–{last}")}: {formula}");
+            // The mark of an estimate stands before the same note.
+            output.WriteLine($"  Note: {group.MinBy(f => f.Definition.Length)!.Definition}");
+            if (remark.Length > 0) output.WriteLine($"  Read so: {remark}");
+        }
+    }
+
+    private static void WriteStages(TextWriter output, CatalogTables catalog, IReadOnlyList<StageConcentration> stages)
+    {
+        output.WriteLine();
+        output.WriteLine("World supply by stage");
+        PlainTable.Write(output, ["stage", "form", "period", "HHI", "largest", "share", "source"],
+            [.. stages.Select(s => (IReadOnlyList<string>)
+                [s.Stage.ToString(), s.Form, s.Period.ToString(), Text.Number(Rounded(s.Concentration.Hhi)), catalog.NameOf(s.Concentration.Shares[0].Country),
+                 Text.Share(s.Concentration.Shares[0].Share), s.Citation.Source.Id + (s.Preferred ? " (preferred)" : "") + (s.Citation.Correction is null ? "" : " (corrected)")])]);
     }
 
     private static Interval Rounded(Interval hhi) => new(Math.Round(hhi.Low), Math.Round(hhi.High));

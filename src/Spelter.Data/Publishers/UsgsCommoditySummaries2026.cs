@@ -7,9 +7,13 @@ namespace Spelter.Data.Publishers;
 
 /// <summary>Imports the commodity release of the USGS Mineral Commodity Summaries 2026: one gzip table in long form,
 /// Windows-1252, one value a row.</summary>
-/// <param name="series">What each series means.</param>
-public sealed class UsgsCommoditySummaries2026(UsgsSeriesMap series) : IImporter
+/// <param name="series">What each series of a listed mineral means.</param>
+/// <param name="offList">What the United States series of the other chapters mean, null to leave these out.</param>
+public sealed class UsgsCommoditySummaries2026(UsgsSeriesMap series, UsgsSeriesMap? offList = null) : IImporter
 {
+    // The release prints two series of mica under one name; the map names the second so.
+    private const string Second = " (second)";
+
     private static readonly string[] Columns =
         ["MCS chapter", "Section", "Commodity", "Country", "Statistics", "Statistics_detail", "Unit", "Year", "Value", "Notes"];
 
@@ -26,9 +30,11 @@ public sealed class UsgsCommoditySummaries2026(UsgsSeriesMap series) : IImporter
         var rows = UsgsFile.Rows(path, windows1252: true, Columns);
         var tally = new UsgsTally();
         var facts = new List<IReadOnlyList<string>>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < rows.Count; i++)
         {
             var row = new Row(rows[i]);
+            if (!seen.Add($"{row.Commodity} | {row.Locator}") && Find(row with { Suffix = Second }) is not null) row = row with { Suffix = Second };
             if (Map(row, catalog, out var reason) is { } cells)
             {
                 facts.Add(cells);
@@ -49,7 +55,7 @@ public sealed class UsgsCommoditySummaries2026(UsgsSeriesMap series) : IImporter
     private IReadOnlyList<string>? Map(Row row, CatalogTables catalog, out string reason)
     {
         reason = "";
-        if (series.Find(row.Chapter, row.Commodity, row.Section, row.Statistics, row.Detail) is not { } s)
+        if (Find(row) is not { } s)
         {
             reason = series.Knows(row.Chapter, row.Commodity)
                 ? $"no measure for the series: {row.Chapter}: {row.Detail}"
@@ -73,12 +79,18 @@ public sealed class UsgsCommoditySummaries2026(UsgsSeriesMap series) : IImporter
         return null;
     }
 
+    private UsgsSeries? Find(Row row) =>
+        series.Find(row.Chapter, row.Commodity, row.Section, row.Statistics, row.Detail)
+        ?? offList?.Find(row.Chapter, row.Commodity, row.Section, row.Statistics, row.Detail);
+
     // "2021–24" has an en dash and a short last year.
     private static bool TryPeriod(string printed, out Period period) => Period.TryParse(
         printed.Length == 7 && printed[4] == '–' ? $"{printed[..4]}/{printed[..2]}{printed[5..]}" : printed, out period);
 
     private readonly record struct Row(string[] Cells)
     {
+        public string Suffix { get; init; } = "";
+
         public string Chapter => Cells[0];
 
         public string Section => Cells[1];
@@ -89,7 +101,7 @@ public sealed class UsgsCommoditySummaries2026(UsgsSeriesMap series) : IImporter
 
         public string Statistics => Cells[4];
 
-        public string Detail => Cells[5];
+        public string Detail => Cells[5] + Suffix;
 
         public string Unit => Cells[6];
 

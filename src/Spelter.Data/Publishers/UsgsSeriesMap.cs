@@ -8,7 +8,7 @@ namespace Spelter.Data.Publishers;
 /// the kind and number of blanks, because the publisher varies both ("Tio2 Pigment", no-break spaces).</summary>
 public sealed partial class UsgsSeriesMap
 {
-    /// <summary>Columns of <c>catalog/usgs-series.csv</c>.</summary>
+    /// <summary>Columns of <c>catalog/usgs-series.csv</c> and <c>catalog/usgs-series-off-list.csv</c>.</summary>
     public static IReadOnlyList<string> Columns { get; } =
         ["chapter", "commodity", "section", "statistics", "detail", "measure", "mineral", "stage", "form", "basis", "note", "unit"];
 
@@ -19,13 +19,16 @@ public sealed partial class UsgsSeriesMap
     {
     }
 
-    /// <summary>Reads the map that is shipped in a data folder.</summary>
+    /// <summary>Reads the map that is shipped in a data folder: the series of the listed minerals.</summary>
     /// <exception cref="InputException">The table is missing, or a cell is not what its column holds.</exception>
-    public static UsgsSeriesMap Read(string dataFolder)
-    {
-        const string file = "usgs-series.csv";
-        return From(CsvFile.Read(Path.Combine(dataFolder, "catalog", file), [.. Columns]), file);
-    }
+    public static UsgsSeriesMap Read(string dataFolder) => Shipped(dataFolder, "usgs-series.csv");
+
+    /// <summary>Reads the map of the commodities that are on no list; only their United States statistics are in it.</summary>
+    /// <exception cref="InputException">The table is missing, or a cell is not what its column holds.</exception>
+    public static UsgsSeriesMap ReadOffList(string dataFolder) => Shipped(dataFolder, "usgs-series-off-list.csv");
+
+    private static UsgsSeriesMap Shipped(string dataFolder, string file) =>
+        From(CsvFile.Read(Path.Combine(dataFolder, "catalog", file), [.. Columns]), file);
 
     /// <summary>Reads the map from text, such as a test's.</summary>
     /// <exception cref="InputException">A cell is not what its column holds, or a series occurs twice.</exception>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Spelter.Evidence;
 
 namespace Spelter.Data.Publishers;
@@ -7,7 +8,7 @@ namespace Spelter.Data.Publishers;
 /// Survey said of it. Withheld and not available are unknown, never zero.</summary>
 /// <param name="Bounds">Bounds in the unit printed.</param>
 /// <param name="Status">What the publisher said.</param>
-public readonly record struct UsgsValue(Interval Bounds, ObservationStatus Status)
+public readonly partial record struct UsgsValue(Interval Bounds, ObservationStatus Status)
 {
     // Half a unit of the last place: the Survey defines "s" and "less than ½ unit" so.
     private static readonly Interval HalfUnit = new(0, 0.5);
@@ -30,6 +31,9 @@ public readonly record struct UsgsValue(Interval Bounds, ObservationStatus Statu
             case "Large" or "Moderate" or "Moderate to large" or "Small" or "Very small": return new(unknown, ObservationStatus.NotAvailable);
             // "s" has two meanings: less than half a unit, or included elsewhere, which is no number at all.
             case "s" when notes.Contains("ncluded", StringComparison.Ordinal): return new(unknown, ObservationStatus.NotAvailable);
+            // The footnote of gold: a figure would mean nothing.
+            case "s" when notes.Contains("preclude", StringComparison.Ordinal): return new(unknown, ObservationStatus.NotAvailable);
+            case "s" when LessThan(notes, unit) is { } most: return new(new(0, most), ObservationStatus.Negligible);
             case "s" or "(^)" or "Less than ½ unit" or "Less than 1/2 unit" or "Less than one-half unit" or "Less than a half unit":
                 return new(HalfUnit, ObservationStatus.Negligible);
         }
@@ -39,6 +43,14 @@ public readonly record struct UsgsValue(Interval Bounds, ObservationStatus Statu
         if (text.Length > 1 && text[0] == 'e' && char.IsAsciiDigit(text[1])) return Figure(text[1..], "Estimated.");
 
         return Bound(text, unknown.High) ?? Range(text) ?? Figure(text, notes);
+    }
+
+    // "Less than 500 carats", "Less than 100,000 tons": the footnote says how much is negligible.
+    private static double? LessThan(string notes, Unit unit)
+    {
+        var match = LessThanWords().Match(notes);
+        if (!match.Success || unit.Dimension != UnitDimension.Mass || !Number(match.Groups["count"].Value, out var count)) return null;
+        return match.Groups["unit"].Value == "carats" ? count / 1e6 * (Unit.Find("Mct")!.Size / unit.Size) : count / unit.Size;
     }
 
     private static UsgsValue? Bound(string text, double most)
@@ -68,4 +80,7 @@ public readonly record struct UsgsValue(Interval Bounds, ObservationStatus Statu
 
     private static bool Number(string text, out double number) => double.TryParse(
         text.Trim(), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+
+    [GeneratedRegex(@"Less than (?<count>[\d,]+) (?<unit>carats|tons)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LessThanWords();
 }

@@ -20,7 +20,10 @@ public static class CatalogReader
             [.. Table(folder, "memberships.csv", ["country", "group", "from", "until", "citation", "grade", "unverified"], Membership)],
             [.. Table(folder, "tariff-lines.csv", ["hts10", "mineral", "stage", "form", "description", "unit", "content_low", "content_high", "allocation_low", "allocation_high", "allocation_basis", "confidence", "note"], TariffLine)],
             [.. Table(folder, "export-controls.csv", ["country", "mineral", "stage", "measure", "from", "until", "citation", "grade", "unverified", "note", "end_unknown"], ExportControl)],
-            [.. Table(folder, "country-risks.csv", ["country", "risk_type", "from", "citation", "grade", "note"], CountryRisk)]);
+            [.. Table(folder, "country-risks.csv", ["country", "risk_type", "from", "citation", "grade", "note"], CountryRisk)])
+        {
+            OffList = [.. Table(folder, "off-list-commodities.csv", ["id", "name"], c => new OffListCommodity(new MineralId(c[0]), c[1]))],
+        };
     }
 
     private static Mineral Mineral(string[] c) =>

@@ -23,9 +23,13 @@ internal static class TidyRows
         yield return Row(id, "ranking", "score", v.Score, "points", null);
     }
 
-    public static IEnumerable<ReportRow> Reliance(MineralAssessment mineral) => mineral.Reliance.Select(r =>
-        Row(mineral.Mineral.Id.Value, "reliance", "net-import-reliance", r.Percent, Percent, r.Citation, Status(r.Status)) with
-        { Form = r.Form, Period = $"{r.Year}", Country = CountryCode.UnitedStates.Value });
+    public static IEnumerable<ReportRow> Reliance(MineralAssessment mineral) => mineral.Reliance.SelectMany(r =>
+    {
+        ReportRow One(string item, Interval? value, string status) => Row(mineral.Mineral.Id.Value, "reliance", item, value, Percent, r.Citation, status) with
+        { Form = r.Form, Period = $"{r.Year}", Country = CountryCode.UnitedStates.Value };
+        var published = One("net-import-reliance", r.Percent, Status(r.Status));
+        return r.Recomputation is { } recomputed ? [published, One("net-import-reliance-recomputed", recomputed.Percent, $"{recomputed.Outcome}: {recomputed.Explanation}")] : new[] { published };
+    });
 
     public static IEnumerable<ReportRow> Stages(MineralAssessment mineral) => mineral.Stages.SelectMany(s =>
     {

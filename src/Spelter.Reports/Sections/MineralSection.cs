@@ -11,7 +11,7 @@ internal static class MineralSection
         var id = mineral.Mineral.Id.Value;
         Section Part(string part, string title, IEnumerable<Block> blocks) => new($"{id}-{part}", title, [.. blocks]);
         return new(id, $"{mineral.Vulnerability.Rank}. {mineral.Mineral.Name}", [
-            Part("reliance", "Net import reliance", [RelianceTable(context, mineral)]),
+            Part("reliance", "Net import reliance", RelianceSection.Of(context, mineral)),
             Part("row-1", "Imports by stage (row 1)", [.. ImportSections.ByStage(context, mineral), .. QuantitySections.Totals(context, mineral)]),
             Part("row-2", "Foreign sources by percent and volume (row 2)", [.. ImportSections.ByPercent(context, mineral), .. QuantitySections.ByCountry(context, mineral)]),
             Part("covered", "Exposure to covered nations (row 2)", ImportSections.Covered(context, mineral)),
@@ -31,12 +31,6 @@ internal static class MineralSection
             Part("unknowns", "Unknowns", [UnknownsOf(mineral)]),
         ], Folds: true);
     }
-
-    private static Block RelianceTable(ReportContext context, MineralAssessment mineral) => SectionText.TableOr(
-        $"{mineral.Mineral.Name}: net import reliance in percent of consumption, as published",
-        ["Year", "Form", "Percent", "Published for"],
-        mineral.Reliance.Select(r => (Cell[])[$"{r.Year}", SectionText.OrDash(r.Form), context.Published(r.Percent, r.Status, r.Raw, r.Citation), r.Of.Value]),
-        "No net import reliance is published for this mineral or its group.");
 
     private static Block UnknownsOf(MineralAssessment mineral) => mineral.Unknowns.Count == 0
         ? new Paragraph("The assessment names nothing unknown for this mineral.")

@@ -19,6 +19,9 @@ public sealed class Assessor(
     private readonly ILookup<HtsCode, LineImport> _imports = evidence.Imports.ToLookup(i => i.Code);
     private readonly ILookup<MineralId, TariffLine> _lines = catalog.TariffLines.ToLookup(l => l.Mineral);
 
+    /// <summary>Definitions by which published net import reliance is recomputed.</summary>
+    public IReadOnlyList<RelianceDefinition> RelianceDefinitions { get; init; } = [];
+
     /// <summary>Assesses the minerals of the list in force, most vulnerable first. Ranks are among all of them.</summary>
     public AssessmentReport Assess(ulong seed)
     {
@@ -51,7 +54,7 @@ public sealed class Assessor(
     private MineralAssessment AssessOne(Mineral mineral)
     {
         var lines = _lines[mineral.Id].ToList();
-        var reliance = PublishedReliance.Of(evidence, mineral.Id, mineral.Groups);
+        var reliance = new RelianceRecomputation(RelianceDefinitions).Beside(evidence, PublishedReliance.Of(evidence, mineral.Id, mineral.Groups));
         var stages = StageShares.Of(evidence, mineral.Id, mineral.Groups, rules.Preferences);
         var chain = ChainOf(mineral, stages);
         var imports = UsImports.ByStageAndOrigin(lines, _imports);

@@ -51,6 +51,13 @@ public sealed class CatalogTables
     /// <summary>Risks that events of record tie to a country.</summary>
     public IReadOnlyList<CountryRisk> CountryRisks { get; }
 
+    /// <summary>Commodities that no list names.</summary>
+    public IReadOnlyList<OffListCommodity> OffList { get; init; } = [];
+
+    /// <summary>Commodity off every list by identity or name; null where none matches.</summary>
+    public OffListCommodity? FindOffList(string name) => OffList.FirstOrDefault(c =>
+        string.Equals(c.Id.Value, name.Trim(), StringComparison.OrdinalIgnoreCase) || string.Equals(c.Name, name.Trim(), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Mineral by identity, name or source spelling; null where none matches.</summary>
     public Mineral? FindMineral(string name) => _mineralByName.GetValueOrDefault(name.Trim());
 

@@ -42,7 +42,7 @@ public sealed record Observation(
     /// <summary>True where a correction puts nothing in the place of the printed value.</summary>
     public bool IsSetAside => Correction is { SetsAside: true };
 
-    /// <summary>Bounds in the base unit of the dimension: tonnes, US dollars, US dollars per tonne, or 1.</summary>
+    /// <summary>Bounds in the base unit of the dimension: tonnes, cubic metres, US dollars, US dollars per tonne, or 1.</summary>
     public Interval InBaseUnit => Value * Unit.Size;
 
     /// <summary>True where the source says something of the size of the value.</summary>

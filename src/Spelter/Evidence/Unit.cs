@@ -1,7 +1,7 @@
 namespace Spelter.Evidence;
 
 /// <summary>A unit as a publisher prints it, with what it is a unit of and its size in the base unit of that dimension:
-/// tonnes for mass, US dollars for money, US dollars per tonne for prices, 1 for shares and counts.</summary>
+/// tonnes for mass, cubic metres for volume, US dollars for money, US dollars per tonne for prices, 1 for shares and counts.</summary>
 /// <param name="Id">Short text used in Spelter's tables, such as <c>kt</c>.</param>
 /// <param name="Dimension">Dimension.</param>
 /// <param name="Size">Base units in one of this unit.</param>
@@ -20,6 +20,10 @@ public sealed record Unit(string Id, UnitDimension Dimension, double Size)
         new("g", UnitDimension.Mass, 1e-6),
         new("lb", UnitDimension.Mass, TonnesPerPound),
         new("ozt", UnitDimension.Mass, TonnesPerTroyOunce),
+        // A metric carat is 0.2 gram (General Conference on Weights and Measures, 1907).
+        new("Mct", UnitDimension.Mass, 0.2),
+        new("Mm3", UnitDimension.Volume, 1e6),
+        new("ML", UnitDimension.Volume, 1e3),
         new("short-ton", UnitDimension.Mass, TonnesPerShortTon),
         new("USD", UnitDimension.Money, 1),
         new("kUSD", UnitDimension.Money, 1e3),

@@ -6,6 +6,9 @@ public enum UnitDimension
     /// <summary>Tonnes.</summary>
     Mass,
 
+    /// <summary>Cubic metres.</summary>
+    Volume,
+
     /// <summary>US dollars.</summary>
     Money,
 

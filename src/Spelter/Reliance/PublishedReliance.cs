@@ -9,7 +9,7 @@ public static class PublishedReliance
     /// <summary>All years, newest first, then by form.</summary>
     public static IReadOnlyList<RelianceFigure> Of(EvidenceBase evidence, MineralId mineral, IReadOnlyList<MineralId> groups) =>
         [.. OwnOrGroup(evidence, mineral, groups, Measure.NetImportReliance)
-            .Select(o => new RelianceFigure(o.Mineral, o.Form, o.Period.LastYear, o.InBaseUnit * 100, o.Status, o.Raw, o.Note, Citation.Of(o)))
+            .Select(Figure)
             .OrderByDescending(f => f.Year).ThenBy(f => f.Form, StringComparer.Ordinal)];
 
     /// <summary>Import sources of the latest period, by form, largest first and the remainder last.</summary>
@@ -22,6 +22,10 @@ public static class PublishedReliance
             .Select(o => new ImportSource(o.Mineral, o.Form, o.Partner ?? o.Country, o.Period, o.InBaseUnit * 100, o.Raw, Citation.Of(o)))
             .OrderBy(s => s.Form, StringComparer.Ordinal).ThenBy(s => s.Country.IsAggregate).ThenByDescending(s => s.Percent.Middle)];
     }
+
+    /// <summary>The figure that an observation of net import reliance states.</summary>
+    public static RelianceFigure Figure(Observation o) =>
+        new(o.Mineral, o.Form, o.Period.LastYear, o.InBaseUnit * 100, o.Status, o.Raw, o.Note, Citation.Of(o));
 
     private static List<Observation> OwnOrGroup(EvidenceBase evidence, MineralId mineral, IReadOnlyList<MineralId> groups, Measure measure)
     {

@@ -13,4 +13,8 @@ namespace Spelter.Reliance;
 /// <param name="Definition">The note that defines it.</param>
 /// <param name="Citation">Source.</param>
 public sealed record RelianceFigure(
-    MineralId Of, string Form, int Year, Interval Percent, ObservationStatus Status, string Raw, string Definition, Citation Citation);
+    MineralId Of, string Form, int Year, Interval Percent, ObservationStatus Status, string Raw, string Definition, Citation Citation)
+{
+    /// <summary>The same figure recomputed from the release's own cells; null where it was not asked for.</summary>
+    public Recomputation? Recomputation { get; init; }
+}

@@ -31,6 +31,29 @@ public sealed class UsgsCommoditySummaries2026Tests
     }
 
     [Fact]
+    public void A_commodity_off_every_list_keeps_its_United_States_statistics_only()
+    {
+        var result = Import(UsgsRelease.Gzip(Header
+            + $"GOLD,{Salient},Gold,United States,Production,Production: Mine,metric tons,2021,187,,No,\r\n"
+            + $"GOLD,{Salient},Gold,United States,Price,\"Price, dollars per troy ounce\",dollars per troy ounce,2021,\"1,801\",,No,\r\n"
+            + "GOLD,World Mine Production and Reserves,Gold,China,Production,Mine production,metric tons,2024,380,,No,\r\n", UsgsRelease.Windows1252), UsgsRelease.OffList);
+        result.Tables[0].Rows.Single().Take(8).ShouldBe(["Production", "gold", "", "Mine", "USA", "", "2021", "187"]);
+        result.Rejections.Select(r => (r.Reason, r.Rows)).ShouldBe([("not a mineral of the list: GOLD", 2L)]);
+    }
+
+    [Fact]
+    public void The_second_series_of_one_name_is_sheet_mica()
+    {
+        var result = Import(UsgsRelease.Gzip(Header
+            + $"MICA (NATURAL),{Salient},Mica (Natural),United States,Import,Imports,metric tons,2021,\"24,400\",,No,\r\n"
+            + $"MICA (NATURAL),{Salient},Mica (Natural),United States,Import,Imports,metric tons,2022,\"22,600\",,No,\r\n"
+            + $"MICA (NATURAL),{Salient},Mica (Natural),United States,Import,Imports,metric tons,2021,\"3,990\",,No,\r\n", UsgsRelease.Windows1252), UsgsRelease.OffList);
+        result.Tables[0].Rows.Select(r => (r[3], r[6], r[12])).ShouldBe(
+            [("Scrap and flake", "2021", "24,400"), ("Scrap and flake", "2022", "22,600"), ("Sheet", "2021", "3,990")]);
+        result.Tables[0].Rows.Select(r => r[13]).Distinct().Count().ShouldBe(3);
+    }
+
+    [Fact]
     public void An_import_source_is_a_share_of_United_States_imports_from_a_partner() =>
         Import(Release).Tables[0].Rows[1].ShouldBe(
             ["ImportSourceShare", "antimony", "Refined", "Oxide", "USA", "CHN", "2021/2024", "66", "66", "percent", "", "Reported", "66", "ANTIMONY | Import Sources | Oxide | China | 2021–24", ""]);
@@ -76,10 +99,10 @@ public sealed class UsgsCommoditySummaries2026Tests
 
     private static ImportResult Import(string text) => Import(UsgsRelease.Gzip(text, UsgsRelease.Windows1252));
 
-    private static ImportResult Import(byte[] content)
+    private static ImportResult Import(byte[] content, UsgsSeriesMap? offList = null)
     {
         ImportResult? result = null;
-        UsgsRelease.With(content, path => result = new UsgsCommoditySummaries2026(UsgsRelease.Series).Import([path], UsgsRelease.Catalog, null));
+        UsgsRelease.With(content, path => result = new UsgsCommoditySummaries2026(UsgsRelease.Series, offList).Import([path], UsgsRelease.Catalog, null));
         return result!;
     }
 

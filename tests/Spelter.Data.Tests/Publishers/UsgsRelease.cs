@@ -17,6 +17,8 @@ internal static class UsgsRelease
 
     public static UsgsSalientMap Salient { get; } = UsgsSalientMap.Read(DataFolder);
 
+    public static UsgsSeriesMap OffList { get; } = UsgsSeriesMap.ReadOffList(DataFolder);
+
     public static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>Runs a test on a file that is gone afterwards.</summary>

@@ -49,6 +49,8 @@ public sealed class UsgsShippedTablesTests
     public void Every_cell_is_what_its_column_holds(string edition)
     {
         var minerals = UsgsRelease.Catalog.Minerals.Select(m => m.Id.Value).ToHashSet(StringComparer.Ordinal);
+        // Only the release of 2026 is read for the commodities that no list names.
+        if (edition == "2026") minerals.UnionWith(UsgsRelease.Catalog.OffList.Select(c => c.Id.Value));
         foreach (var r in Tables[edition])
         {
             var where = string.Join(',', r);

@@ -31,6 +31,18 @@ public sealed class UsgsValueTests
         UsgsValue.Parse(printed, notes, Unit.Find("t")!).ShouldBe(new UsgsValue(new Interval(low, high), status));
 
     [Theory]
+    [InlineData("Less than 500 carats.", "Mct", 0.0005)]
+    [InlineData("Less than 100,000 tons.", "Mt", 0.1)]
+    [InlineData("Less than ½ unit.", "Mt", 0.5)]
+    public void A_footnote_says_how_much_is_negligible(string notes, string unit, double most) =>
+        UsgsValue.Parse("s", notes, Unit.Find(unit)!).ShouldBe(new UsgsValue(new Interval(0, most), ObservationStatus.Negligible));
+
+    [Fact]
+    public void A_reliance_that_a_footnote_precludes_is_not_available() =>
+        UsgsValue.Parse("s", "Large unreported investor stock purchases preclude calculation of a meaningful net import reliance.", Unit.Find("percent")!)!.Value.Status
+            .ShouldBe(ObservationStatus.NotAvailable);
+
+    [Theory]
     [InlineData(">50", 50, 100, ObservationStatus.Bounded)]
     [InlineData("≥95", 95, 100, ObservationStatus.Bounded)]
     [InlineData("<25", 0, 25, ObservationStatus.Bounded)]

@@ -1,0 +1,35 @@
+using NodaTime;
+using Spelter.Reliance;
+
+namespace Spelter.Cli.Commands;
+
+/// <summary><c>spelter reliance --audit</c>: how many published cells are reproduced, and why the others are not.</summary>
+internal static class RelianceAuditAnswer
+{
+    public static int Write(CommandContext context, AnswerFormat format, Workspace workspace, LocalDate day)
+    {
+        var definitions = workspace.RelianceDefinitions;
+        var evidence = workspace.EvidenceOn(day, [.. definitions.Select(d => d.Mineral).Distinct()], withTrade: false);
+        var audit = RelianceAudit.Of(evidence, definitions);
+        if (format != AnswerFormat.Text)
+        {
+            MachineAnswer.Write(context, format, workspace, "reliance-audit", day, _ => { }, w => RecomputationJson.WriteAudit(w, workspace.Catalog, audit),
+                audit.Cells.Select(c => c.Citation.Source).Distinct());
+            return SpelterCommand.Success;
+        }
+
+        var listed = audit.Narrow(id => workspace.Catalog.FindOffList(id.Value) is null);
+        context.Output.WriteLine($"Net import reliance: {audit.Cells.Count} published cells, {listed.Cells.Count} of them of minerals and groups of the catalogue");
+        PlainTable.Write(context.Output, ["outcome", "why", "cells", "catalogue"],
+            [.. audit.Counts.Select(c => (IReadOnlyList<string>)[$"{c.Outcome}", Recomputation.Sentence(c.Reason), $"{c.Cells}", $"{CellsOf(listed, c.Outcome, c.Reason)}"])]);
+        context.Output.WriteLine();
+        PlainTable.Write(context.Output, ["outcome", "cells", "catalogue"],
+            [.. Enum.GetValues<RecomputationOutcome>().Select(o => (IReadOnlyList<string>)[$"{o}", $"{audit.Count(o)}", $"{listed.Count(o)}"])]);
+        context.Output.WriteLine();
+        context.Output.WriteLine($"Of {audit.WithPoint} cells with a printed figure and printed inputs, {audit.PointWithin(0.5)} lie within 0.5 and {audit.PointWithin(1.5)} within 1.5 points of the ratio of the figures as printed.");
+        return SpelterCommand.Success;
+    }
+
+    private static int CellsOf(RelianceAudit audit, RecomputationOutcome outcome, RecomputationReason reason) =>
+        audit.Counts.Where(c => c.Outcome == outcome && c.Reason == reason).Sum(c => c.Cells);
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Spelter.Catalog;
+using Spelter.Evidence;
+using Spelter.Reliance;
+
+namespace Spelter.Data.Shipped;
+
+/// <summary>Reads <c>catalog/reliance-definitions.csv</c> and the terms in <c>catalog/reliance-terms.csv</c>.</summary>
+public static class RelianceDefinitionReader
+{
+    private const string Definitions = "reliance-definitions.csv";
+    private const string Terms = "reliance-terms.csv";
+
+    private static readonly string[] DefinitionColumns =
+        ["source", "mineral", "form", "from_year", "until_year", "route", "consumption_names_same_terms", "limit", "denominator", "note", "remark"];
+
+    private static readonly string[] TermColumns =
+        ["source", "mineral", "form", "from_year", "until_year", "part", "sign", "measure", "term_form", "year_shift", "factor_low", "factor_high", "unpublished"];
+
+    /// <exception cref="InputException">A table is missing, a cell is not what its column holds, or a term belongs to no definition.</exception>
+    public static IReadOnlyList<RelianceDefinition> Read(string dataFolder)
+    {
+        var terms = Rows(dataFolder, Terms, TermColumns, c => (Key: Key(c), Part: Part(c[5]), Term: Term(c))).ToLookup(t => (t.Key, t.Part), t => t.Term);
+        var definitions = Rows(dataFolder, Definitions, DefinitionColumns, c => Definition(c, part => [.. terms[(Key(c), part)]]));
+        var known = definitions.Select(d => Key([d.Source, d.Mineral.Value, d.Form, $"{d.FromYear}", $"{d.UntilYear}"])).ToHashSet(StringComparer.Ordinal);
+        return terms.FirstOrDefault(t => !known.Contains(t.Key.Key)) is { } stray
+            ? throw InputException.At(Terms, $"a term belongs to no definition: {stray.Key.Key.Replace('\u001f', ' ')}.", $"Its first five cells must be those of a row of {Definitions}.")
+            : definitions;
+    }
+
+    private static RelianceDefinition Definition(string[] c, Func<string, IReadOnlyList<RelianceTerm>> terms) => new(
+        c[0], new MineralId(c[1]), c[2], Year(c[3]), Year(c[4]),
+        c[5] switch { "complement" => RelianceRoute.Complement, "terms" or "" => RelianceRoute.Terms, _ => throw new FormatException($"\"{c[5]}\" is not a route.") },
+        c[6] == "yes", c[7].Length == 0 ? null : Enum.Parse<RecomputationReason>(c[7]), c[8], c[9], c[10],
+        terms("NetImports"), terms("Production"), terms("Consumption"));
+
+    private static RelianceTerm Term(string[] c) => new(
+        c[6] switch { "+" => 1, "-" => -1, _ => throw new FormatException($"\"{c[6]}\" is not a sign.") },
+        c[7].Length == 0 ? null : Enum.Parse<Measure>(c[7]), c[8], int.Parse(c[9], CultureInfo.InvariantCulture),
+        c[10].Length == 0 ? null : new Interval(double.Parse(c[10], CultureInfo.InvariantCulture), double.Parse(c[11], CultureInfo.InvariantCulture)), c[12]);
+
+    private static string Part(string cell) =>
+        cell is "NetImports" or "Production" or "Consumption" ? cell : throw new FormatException($"\"{cell}\" is not a part of a definition.");
+
+    private static string Key(string[] c) => string.Join('\u001f', c[..5]);
+
+    private static int? Year(string cell) => cell.Length == 0 ? null : int.Parse(cell, CultureInfo.InvariantCulture);
+
+    private static List<T> Rows<T>(string dataFolder, string file, string[] columns, Func<string[], T> map)
+    {
+        List<T> rows = [];
+        foreach (var cells in CsvFile.Read(Path.Combine(dataFolder, "catalog", file), columns))
+        {
+            try
+            {
+                rows.Add(map(cells));
+            }
+            catch (Exception fault) when (fault is ArgumentException or FormatException or OverflowException)
+            {
+                throw InputException.At($"{file}({rows.Count + 2})", fault.Message, $"The columns are {string.Join(", ", columns)}.");
+            }
+        }
+
+        return rows;
+    }
+}
