@@ -17,13 +17,14 @@ internal static class AssessmentJson
         json.WriteString("id", mineral.Mineral.Id.Value);
         json.WriteString("name", mineral.Mineral.Name);
         WriteReliance(json, mineral.Reliance);
-        WriteStages(json, catalog, mineral.Stages);
+        WriteStages(json, catalog, mineral.Stages, mineral.Chain.Exposures);
         WriteImportSources(json, catalog, mineral.ImportSources);
         WriteImports(json, catalog, mineral);
         QuantityJson.Write(json, catalog, mineral.Quantities);
         WriteShifts(json, catalog, mineral.Shifts);
         WriteObservations(json, "usSupply", mineral.UsSupply);
         WriteObservations(json, "prices", mineral.Prices);
+        ChainJson.WriteAnswers(json, mineral.Chain);
         WriteObservations(json, "endUses", mineral.EndUses);
         WriteObservations(json, "publishedIndices", mineral.Besides);
         WriteVulnerability(json, mineral.Vulnerability);
@@ -54,7 +55,7 @@ internal static class AssessmentJson
         json.WriteEndArray();
     }
 
-    public static void WriteStages(Utf8JsonWriter json, CatalogTables catalog, IReadOnlyList<StageConcentration> stages)
+    public static void WriteStages(Utf8JsonWriter json, CatalogTables catalog, IReadOnlyList<StageConcentration> stages, IReadOnlyList<StageExposure> exposures)
     {
         json.WriteStartArray("stages");
         foreach (var stage in stages)
@@ -78,6 +79,7 @@ internal static class AssessmentJson
 
             json.WriteEndArray();
             JsonAnswer.WriteBounds(json, "unallocatedShare", stage.Concentration.Unallocated);
+            if (exposures.FirstOrDefault(e => ReferenceEquals(e.Stage, stage)) is { } exposure) ChainJson.WriteExposure(json, catalog, exposure);
             JsonAnswer.WriteStrings(json, "withheld", stage.Concentration.Withheld.Select(c => c.Value));
             json.WriteBoolean("preferred", stage.Preferred);
             json.WriteString("status", stage.Estimated ? "Estimated" : "Reported");
@@ -214,5 +216,6 @@ internal static class AssessmentJson
         json.WriteString("source", citation.Source.Id);
         json.WriteString("locator", citation.Locator);
         if (citation.Method.Length > 0) json.WriteString("method", citation.Method);
+        if (citation.Correction is { } correction) json.WriteString("correction", correction.Mark);
     }
 }

@@ -78,6 +78,7 @@ internal static class Ranking
         QuantityTable.Write(output, catalog, mineral.Quantities);
         foreach (var shift in mineral.Shifts.Take(DetailLimit))
             output.WriteLine($"Origin shift: {shift.Code.Printed} from {catalog.NameOf(shift.Origin)}: {Text.Share(Interval.Exactly(shift.FromShare))} ({shift.FromYear}) to {Text.Share(Interval.Exactly(shift.ToShare))} ({shift.ToYear}) of value");
+        ChainText.Write(output, catalog, mineral.Chain);
         MandateText.WriteMineral(output, catalog, mineral.Mandate);
         foreach (var unknown in mineral.Unknowns) output.WriteLine("Not known: " + unknown);
     }

@@ -39,6 +39,10 @@ internal sealed class Workspace
 
     public IReadOnlyList<FactorPrior> Priors => VulnerabilityPriors.Read(Folder);
 
+    public AssessmentRules Rules => new(SettingsReader.Read(Folder), Preferences, ChainComparisonReader.Read(Folder), EuMethodReader.Read(Folder));
+
+    public IReadOnlyList<SourcePreference> Preferences => SourcePreferenceReader.Read(Folder);
+
     /// <summary>What a review of the mandate's rows needs, as known on a day.</summary>
     public MandateTables MandateOn(LocalDate day) => MandateReader.Read(Folder, day);
 
@@ -58,11 +62,12 @@ internal sealed class Workspace
     /// <param name="day">Last day of knowledge.</param>
     /// <param name="minerals">Minerals to read; null for all.</param>
     /// <param name="withTrade">True to read imports by line and governance too.</param>
-    public EvidenceBase EvidenceOn(LocalDate day, IReadOnlyCollection<MineralId>? minerals, bool withTrade) => new(
+    /// <param name="withGovernance">True to read governance without imports.</param>
+    public EvidenceBase EvidenceOn(LocalDate day, IReadOnlyCollection<MineralId>? minerals, bool withTrade, bool withGovernance = false) => new(
         day,
         ObservationReader.Read(Folder, day, minerals),
         withTrade ? Imports(day) : [],
-        withTrade ? GovernanceReader.Read(Folder, day) : []);
+        withTrade || withGovernance ? GovernanceReader.Read(Folder, day) : []);
 
     /// <summary>What rebuilds imports in tonnes, with the flows of BACI to the United States that were public on a day.</summary>
     public ImportQuantities QuantitiesOn(LocalDate day)

@@ -4,7 +4,7 @@ using Spelter.Reports.Formats;
 
 namespace Spelter.Reports;
 
-/// <summary>The assessment as an XLSX workbook: Ranking, Reliance, Stages, Imports, Quantities, Factors, Mandate, Unknowns, Sources.</summary>
+/// <summary>The assessment as an XLSX workbook: Ranking, Reliance, Stages, Imports, Quantities, Chain, Factors, Mandate, Unknowns, Sources.</summary>
 public static class WorkbookReport
 {
     /// <summary>Writes the workbook to a stream, which stays open.</summary>
@@ -21,6 +21,7 @@ public static class WorkbookReport
             ["Stages"] = Rows(TidyRows.Stages),
             ["Imports"] = Rows(TidyRows.Imports),
             ["Quantities"] = Rows(QuantityRows.Of),
+            ["Chain"] = Rows(ChainRows.All),
             ["Factors"] = Rows(TidyRows.Factors),
             ["Mandate"] = report.Minerals.SelectMany(MandateRows.Of).Concat(MandateRows.Of(report.Overall)).ToList(),
             ["Unknowns"] = report.Minerals.SelectMany(m => m.Unknowns.Select(u => new UnknownRow(m.Mineral.Id.Value, u))).ToList(),

@@ -15,6 +15,7 @@ public sealed class MachineFormatTests
     [InlineData("data sources")]
     [InlineData("data status")]
     [InlineData("data verify")]
+    [InlineData("data corrections")]
     public void Every_command_has_both_formats(string line)
     {
         var json = CommandLine.Json([.. line.Split(' '), "--json"]);

@@ -14,6 +14,7 @@ public sealed class DataStoreTests : IDisposable
     public DataStoreTests()
     {
         _store.Write("sources.csv", "id,publisher\nrelease-1,Somebody\nspelter-catalogue,Spelter\n");
+        DataStore.Register(_store.Path, ["sources.csv"], FirstDay);
         _input = _inputs.Write("input.csv", "as published\n");
     }
 
@@ -28,8 +29,8 @@ public sealed class DataStoreTests : IDisposable
     {
         DataStore.Commit(_store.Path, Result("a"), [_input], FirstDay).ShouldBe(["trade/one.csv", "trade/two.csv"]);
         _store.Read("trade/one.csv").ShouldBe("k,v\na,1\nb,2\n");
-        _store.Read("manifest.csv").Split('\n')[1].ShouldStartWith("trade/one.csv,release-1,2026-08-09,");
-        _store.Read("manifest.csv").Split('\n')[1].ShouldEndWith(",2,k;v");
+        _store.Read("manifest.csv").Split('\n')[2].ShouldStartWith("trade/one.csv,release-1,2026-08-09,");
+        _store.Read("manifest.csv").Split('\n')[2].ShouldEndWith(",2,k;v");
         DataStore.Verify(_store.Path).ShouldBeEmpty();
         Directory.EnumerateFileSystemEntries(_store.Path).Count().ShouldBe(3);
     }
@@ -49,8 +50,8 @@ public sealed class DataStoreTests : IDisposable
         DataStore.Commit(_store.Path, Result("a"), [_input], FirstDay);
         DataStore.Commit(_store.Path, Result("c"), [_input], LaterDay).ShouldBe(["trade/one.csv"]);
         var manifest = _store.Read("manifest.csv").Split('\n');
-        manifest[1].ShouldContain(",2026-09-01,");
-        manifest[2].ShouldContain(",2026-08-09,");
+        manifest[2].ShouldContain(",2026-09-01,");
+        manifest[3].ShouldContain(",2026-08-09,");
     }
 
     [Fact]
@@ -110,23 +111,45 @@ public sealed class DataStoreTests : IDisposable
         File.Delete(Path.Combine(_store.Path, "trade", "one.csv"));
         _store.Write("economy/stranger.csv", "k\n1\n");
         _store.Write("sources.csv", "id,publisher\nspelter-catalogue,Spelter\n");
+        DataStore.Register(_store.Path, ["sources.csv"], FirstDay);
         DataStore.Verify(_store.Path).Select(p => (p.Where, p.What)).ShouldBe([
             ("manifest.csv", "trade/one.csv is of source \"release-1\", which sources.csv does not have."),
             ("trade/one.csv", "the table is missing."),
             ("manifest.csv", "trade/two.csv is of source \"release-1\", which sources.csv does not have."),
-            ("economy/stranger.csv", "the table is not in the manifest: nobody knows where it comes from.")]);
+            ("economy/stranger.csv", "the file is not in the manifest: nobody knows where it comes from.")]);
     }
 
     [Fact]
     public void Tables_kept_by_hand_are_registered_as_they_stand()
     {
         _store.Write("catalog/hand.csv", "k,v\n\"two\nlines\",1\n");
-        DataStore.Register(_store.Path, ["catalog/hand.csv", "sources.csv"], FirstDay);
+        DataStore.Register(_store.Path, ["catalog/hand.csv"], FirstDay);
         _store.Read("manifest.csv").Split('\n')[1].ShouldStartWith("catalog/hand.csv,spelter-catalogue,2026-08-09,,");
         _store.Read("manifest.csv").Split('\n')[1].ShouldEndWith(",1,k;v");
         DataStore.Verify(_store.Path).ShouldBeEmpty();
         _store.Write("catalog/hand.csv", "k,v\nx,1\n");
         DataStore.Verify(_store.Path).ShouldHaveSingleItem().Remedy.ShouldBe("Register the table after a change by hand.");
+    }
+
+    [Theory]
+    [InlineData("priors/weights.csv", "k\n1\n")]
+    [InlineData("notes/read-me.txt", "text")]
+    [InlineData("corrections.yaml", "corrections: []\n")]
+    public void Verify_names_a_file_that_nobody_registered(string path, string text)
+    {
+        _store.Write(path, text);
+        DataStore.Verify(_store.Path).ShouldHaveSingleItem().ToString().ShouldStartWith($"{path}: the file is not in the manifest");
+    }
+
+    [Fact]
+    public void A_YAML_file_is_registered_with_its_keys_and_entries()
+    {
+        _store.Write("corrections.yaml", "corrections:\n  - {source: a}\n  - {source: b}\n");
+        DataStore.Register(_store.Path, ["corrections.yaml"], FirstDay);
+        _store.Read("manifest.csv").Split('\n')[1].ShouldEndWith(",2,corrections");
+        DataStore.Verify(_store.Path).ShouldBeEmpty();
+        _store.Write("corrections.yaml", "corrections: [\n");
+        DataStore.Verify(_store.Path).Select(p => p.What).ShouldContain(what => what.StartsWith("the document cannot be read: "));
     }
 
     private static ImportResult Result(string firstKey, string source = "release-1") => new(

@@ -47,6 +47,7 @@ internal static class Fixture
         [],
         vulnerability, ["Refined output is withheld for Japan; shares are of the others."])
     {
+        Chain = ChainFixture.Answers(Known, Survey, [Stage(Catalog.Stage.Mined, 20, 60), Stage(Catalog.Stage.Refined, 5, 90)]),
         Quantities = new(
             [new(Known, "Metal", 2025, Interval.Exactly(2_000), "Kn content", ObservationStatus.Estimated, "2,000 t", Cite(Survey))],
             [

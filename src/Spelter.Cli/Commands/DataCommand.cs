@@ -2,16 +2,17 @@ using System.CommandLine;
 using System.Text.Json;
 using NodaTime.Text;
 using Spelter.Data.Importing;
+using Spelter.Data.Shipped;
 using Spelter.Evidence;
 
 namespace Spelter.Cli.Commands;
 
-/// <summary><c>spelter data sources|verify|import|status</c>.</summary>
+/// <summary><c>spelter data sources|verify|status|register|import|corrections</c>.</summary>
 internal static class DataCommand
 {
     public static Command Build(CommandContext context) => new("data", "The evidence: sources, checks, imports.")
     {
-        BuildSources(context), BuildVerify(context), BuildStatus(context), BuildRegister(context), DataImport.Build(context),
+        BuildSources(context), BuildVerify(context), BuildStatus(context), BuildRegister(context), DataImport.Build(context), DataCorrections.Build(context),
     };
 
     private static Command BuildSources(CommandContext context)
@@ -49,11 +50,13 @@ internal static class DataCommand
     private static Command BuildVerify(CommandContext context)
     {
         var data = CommonOptions.DataFolder();
-        var command = new Command("verify", "Compares every table with the manifest: hash, rows, columns, source.") { data };
+        var command = new Command("verify", "Compares every file with the manifest, and every correction with what it corrects.") { data };
         command.SetAction(parsed =>
         {
             var workspace = Workspace.Open(parsed.GetValue(data));
             var problems = DataStore.Verify(workspace.Folder);
+            // Corrections are checked against tables that are what the manifest says.
+            if (problems.Count == 0) problems = CorrectionCheck.Problems(workspace.Folder);
             var tables = ManifestRow.Read(workspace.Folder).Count;
             foreach (var problem in problems) context.Error.WriteLine("spelter: " + problem);
             if (parsed.Format() is var format and not AnswerFormat.Text)

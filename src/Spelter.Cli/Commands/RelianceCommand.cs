@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Spelter.Assessment;
 using Spelter.Catalog;
 using Spelter.Reliance;
 
@@ -21,9 +22,10 @@ internal static class RelianceCommand
             var workspace = Workspace.Open(parsed.GetValue(data));
             var mineral = Names.Mineral(workspace.Catalog, parsed.GetValue(name)!);
             Stage? stage = parsed.GetValue(stageOption) is { } text ? ParseStage(text) : null;
-            var evidence = workspace.EvidenceOn(day, [mineral.Id, .. mineral.Groups], withTrade: false);
+            var evidence = workspace.EvidenceOn(day, [mineral.Id, .. mineral.Groups], withTrade: false, withGovernance: true);
             var figures = PublishedReliance.Of(evidence, mineral.Id, mineral.Groups);
-            var stages = StageShares.Of(evidence, mineral.Id, mineral.Groups).Where(s => stage is null || s.Stage == stage).ToList();
+            var stages = StageShares.Of(evidence, mineral.Id, mineral.Groups, workspace.Preferences).Where(s => stage is null || s.Stage == stage).ToList();
+            var exposures = StageExposure.Of(stages, workspace.Catalog.Memberships, evidence.Governance, day);
             var sources = PublishedReliance.ImportSources(evidence, mineral.Id, mineral.Groups);
             var rebuild = workspace.QuantitiesOn(day);
             var quantities = rebuild.Of(evidence, workspace.ImportsOf(day, [.. rebuild.CodesOf([mineral.Id, .. mineral.Groups])]), mineral.Id, mineral.Groups);
@@ -33,11 +35,11 @@ internal static class RelianceCommand
                 {
                     writer.WriteStartObject();
                     AssessmentJson.WriteReliance(writer, figures);
-                    AssessmentJson.WriteStages(writer, workspace.Catalog, stages);
+                    AssessmentJson.WriteStages(writer, workspace.Catalog, stages, exposures);
                     AssessmentJson.WriteImportSources(writer, workspace.Catalog, sources);
                     QuantityJson.Write(writer, workspace.Catalog, quantities);
                     writer.WriteEndObject();
-                }, figures.Select(f => f.Citation.Source).Concat(stages.Select(s => s.Citation.Source)).Concat(sources.Select(s => s.Citation.Source)).Concat(quantities.Sources).Distinct());
+                }, figures.Select(f => f.Citation.Source).Concat(stages.Select(s => s.Citation.Source)).Concat(sources.Select(s => s.Citation.Source)).Concat(exposures.Select(e => e.Governance?.Citation.Source).OfType<Evidence.Source>()).Concat(quantities.Sources).Distinct());
                 return SpelterCommand.Success;
             }
 
@@ -49,7 +51,8 @@ internal static class RelianceCommand
             PlainTable.Write(context.Output, ["stage", "form", "period", "HHI", "largest", "share", "source"],
                 [.. stages.Select(s => (IReadOnlyList<string>)
                     [s.Stage.ToString(), s.Form, s.Period.ToString(), Text.Number(Rounded(s.Concentration.Hhi)), workspace.Catalog.NameOf(s.Concentration.Shares[0].Country),
-                     Text.Share(s.Concentration.Shares[0].Share), s.Citation.Source.Id + (s.Preferred ? " (preferred)" : "")])]);
+                     Text.Share(s.Concentration.Shares[0].Share), s.Citation.Source.Id + (s.Preferred ? " (preferred)" : "") + (s.Citation.Correction is null ? "" : " (corrected)")])]);
+            ChainText.WriteExposures(context.Output, workspace.Catalog, exposures);
             QuantityTable.Write(context.Output, workspace.Catalog, quantities);
             return SpelterCommand.Success;
         });

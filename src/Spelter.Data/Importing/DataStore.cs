@@ -14,8 +14,6 @@ public static class DataStore
     /// <summary>Source of tables that Spelter keeps by hand.</summary>
     public const string CatalogueSource = "spelter-catalogue";
 
-    private static readonly string[] GuardedFolders = ["observations", "trade", "economy"];
-
     /// <summary>Writes all tables of an import and their rows of the manifest, or nothing.</summary>
     /// <param name="dataFolder">Data folder; must hold <c>sources.csv</c>.</param>
     /// <param name="result">What to write.</param>
@@ -62,7 +60,7 @@ public static class DataStore
         Write(dataFolder, new SortedDictionary<string, byte[]>(StringComparer.Ordinal), manifest);
     }
 
-    /// <summary>Compares the tables with the manifest and the manifest with <c>sources.csv</c>.</summary>
+    /// <summary>Compares every file of the folder with the manifest and the manifest with <c>sources.csv</c>.</summary>
     /// <returns>What does not agree, sorted by path; empty where all is well.</returns>
     public static IReadOnlyList<Problem> Verify(string dataFolder)
     {
@@ -100,11 +98,11 @@ public static class DataStore
     }
 
     private static IEnumerable<Problem> Strangers(string dataFolder, SortedDictionary<string, ManifestRow> manifest) =>
-        GuardedFolders.Select(folder => Path.Combine(dataFolder, folder)).Where(Directory.Exists)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.csv", SearchOption.AllDirectories))
+        Directory.EnumerateFiles(dataFolder, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(dataFolder, file).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(path => !manifest.ContainsKey(path)).Order(StringComparer.Ordinal)
-            .Select(path => new Problem(path, "the table is not in the manifest: nobody knows where it comes from.", "Import it with `spelter data import`, or remove it."));
+            .Where(path => path != Manifest && !path.StartsWith(FileExchange.Staging, StringComparison.Ordinal) && !manifest.ContainsKey(path))
+            .Order(StringComparer.Ordinal)
+            .Select(path => new Problem(path, "the file is not in the manifest: nobody knows where it comes from.", "Import it with `spelter data import`, register it with `spelter data register`, or remove it."));
 
     private static void Enter(SortedDictionary<string, ManifestRow> manifest, ManifestRow row)
     {

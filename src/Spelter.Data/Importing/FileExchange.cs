@@ -3,7 +3,8 @@ namespace Spelter.Data.Importing;
 /// <summary>Replaces several files of a folder together: all new, or all as before.</summary>
 internal static class FileExchange
 {
-    private const string Staging = ".importing";
+    /// <summary>Folder in which an import prepares its files.</summary>
+    public const string Staging = ".importing";
 
     /// <exception cref="InputException">The folder cannot be written, or another import is at work in it.</exception>
     public static void Replace(string folder, List<(string Path, byte[] Content)> files)

@@ -9,18 +9,22 @@ public static class Importers
     public static IReadOnlyList<IImporter> All(string dataFolder)
     {
         var series = UsgsSeriesMap.Read(dataFolder);
+        var salient = UsgsSalientMap.Read(dataFolder);
         return
         [
             new CensusImports(),
+            new CensusMonthlyImports(),
             new CensusIndustries(),
             new BaciFlows(),
             new TariffSchedule(),
+            new TariffRateChanges(),
             new UsgsCommoditySummaries2026(series),
             new UsgsCommoditySummaries2025World(series),
-            new UsgsCommoditySummariesZip(series, 2024),
-            new UsgsCommoditySummariesZip(series, 2023),
-            new UsgsCommoditySummariesZip(series, 2022),
+            new UsgsCommoditySummariesZip(series, salient, 2024),
+            new UsgsCommoditySummariesZip(series, salient, 2023),
+            new UsgsCommoditySummariesZip(series, salient, 2022),
             new UsgsDisruptionStudy(),
+            new UsgsImportCodes(dataFolder),
             new UsgsEndUses(),
             new EuCriticalRawMaterials(),
             new IeaSupply(),

@@ -1,4 +1,6 @@
 using Sylvan.Data.Csv;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
 
 namespace Spelter.Data.Importing;
 
@@ -9,6 +11,7 @@ internal static class TableShape
     public static (string Columns, long Rows) Of(string file, string path)
     {
         if (!File.Exists(file)) throw InputException.At(path, "there is no such table.", "Give paths below the data folder.");
+        if (file.EndsWith(".yaml", StringComparison.Ordinal)) return OfYaml(file, path);
         try
         {
             using var reader = new StreamReader(file);
@@ -21,6 +24,25 @@ internal static class TableShape
         catch (Exception fault) when (fault is CsvFormatException or CsvMissingHeadersException or CsvRecordTooLargeException)
         {
             throw InputException.At(path, $"the table cannot be read: {fault.Message}", "It must be comma-separated text with a header.");
+        }
+    }
+
+    // The keys of the document are its columns, the entries of its lists its rows.
+    private static (string Columns, long Rows) OfYaml(string file, string path)
+    {
+        try
+        {
+            using var reader = new StreamReader(file);
+            var yaml = new YamlStream();
+            yaml.Load(reader);
+            var root = yaml.Documents.Count > 0 ? yaml.Documents[0].RootNode as YamlMappingNode : null;
+            return root is null
+                ? throw InputException.At(path, "the document is no set of keys.", "It must be YAML with lists under keys.")
+                : (string.Join(';', root.Children.Keys), root.Children.Values.OfType<YamlSequenceNode>().Sum(list => (long)list.Children.Count));
+        }
+        catch (YamlException fault)
+        {
+            throw InputException.At(path, $"the document cannot be read: {fault.Message}", "It must be YAML with lists under keys.");
         }
     }
 

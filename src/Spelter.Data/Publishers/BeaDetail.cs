@@ -12,6 +12,19 @@ internal static class BeaDetail
     // Mining other than oil and gas, chemicals, mineral products, primary and fabricated metals, electronics, electrical and
     // transport equipment: the commodities in which minerals reach an industry.
     private static readonly string[] Carriers = ["212", "2131", "325", "327", "331", "332", "334", "335", "336"];
+
+    // The commodities into which the lines of the tariff map fall before they are made into articles: Census concordance of
+    // 2022, then the longest NAICS prefix of the bridge. Of the larger matrices only their rows are kept.
+    private static readonly string[] Materials =
+    [
+        "212100", "212230", "2122A0", "2123A0", "325120", "325130", "325180", "325190", "325310", "3259A0", "327910", "327992",
+        "327999", "331110", "331313", "331314", "33131B", "331410", "331420", "331490", "331520",
+    ];
+
+    // A hundredth of a cent of the commodity in a dollar of the product.
+    private const double LeastRequirement = 1e-4;
+    private const string Matrix = "matrix";
+
     private static readonly string[] IndustryColumns = ["code", "description", "summary_code", "output_musd", "import_total", "domestic_total", "pce"];
 
     /// <summary>What each file is, by the columns that only it has.</summary>
@@ -23,20 +36,26 @@ internal static class BeaDetail
         ("personal consumption", ["bea_code", "pce"]),
         ("summary codes", ["summary_code", "detail_code"]),
         ("NAICS codes", ["naics", "bea_detail_code"]),
-        ("use of imports", ["bea_code", "331410"]),
+        (Matrix, ["bea_code", "331410"]),
     ];
+
+    // The matrices have one header: only the name of the file tells them apart, the first word that it holds.
+    private static readonly (string Kind, string Word)[] Matrices =
+        [("requirements", "requirement"), ("use of imports", "import"), ("use of domestic output", "domestic")];
 
     public static IReadOnlyList<TableContent> Read(IReadOnlyList<string> files, RowAccount account, List<string> checks)
     {
         var byKind = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in files) byKind[KindOf(file)] = file;
-        var missing = Kinds.Select(k => k.Kind).Where(k => !byKind.ContainsKey(k)).ToList();
+        var missing = Kinds.Select(k => k.Kind).Where(k => k != Matrix).Concat(Matrices.Select(m => m.Kind)).Where(k => !byKind.ContainsKey(k)).ToList();
         if (missing.Count > 0)
-            throw InputException.At(TextInput.Name(files[0]), $"the detail tables are read together, and these are missing: {string.Join(", ", missing)}.", "Give all seven files.");
+            throw InputException.At(TextInput.Name(files[0]), $"the detail tables are read together, and these are missing: {string.Join(", ", missing)}.", "Give all nine files.");
         return
         [
             Industries(byKind, account, checks),
             UseOfImports(byKind["use of imports"], account, checks),
+            LongForm(byKind["use of domestic output"], "use-domestic", "domestic_musd", 0, account, checks),
+            LongForm(byKind["requirements"], "requirements-domestic", "requirement", LeastRequirement, account, checks),
             Naics(byKind["NAICS codes"], account),
         ];
     }
@@ -45,11 +64,10 @@ internal static class BeaDetail
     {
         var header = TextInput.Header(file, TextInput.Utf8);
         var kind = Kinds.FirstOrDefault(k => k.Columns.All(c => header.Contains(c, StringComparer.Ordinal))).Kind;
-        if (kind is null) throw InputException.At(TextInput.Name(file), "the header is that of none of the seven detail tables.", $"The header has: {string.Join(", ", header.Take(5))}.");
-        // The matrices of imports, of domestic output and of requirements have one header: only the name tells them apart.
-        if (kind == "use of imports" && !TextInput.Name(file).Contains("import", StringComparison.OrdinalIgnoreCase))
-            throw InputException.At(TextInput.Name(file), "of the detail matrices only the use of imports is read.", "Keep \"import\" in the name of that file, and leave the other matrices out.");
-        return kind;
+        if (kind is null) throw InputException.At(TextInput.Name(file), "the header is that of none of the nine detail tables.", $"The header has: {string.Join(", ", header.Take(5))}.");
+        if (kind != Matrix) return kind;
+        return Matrices.FirstOrDefault(m => TextInput.Name(file).Contains(m.Word, StringComparison.OrdinalIgnoreCase)).Kind
+            ?? throw InputException.At(TextInput.Name(file), "the name does not tell which of the matrices this is.", "Keep \"import\", \"domestic\" or \"requirements\" in the name of the file.");
     }
 
     private static TableContent Industries(Dictionary<string, string> byKind, RowAccount account, List<string> checks)
@@ -79,7 +97,10 @@ internal static class BeaDetail
         var industries = table.Values.Where(r => r[3].Length > 0).ToList();
         checks.Add(string.Create(CultureInfo.InvariantCulture, $"Output of {industries.Count} industries: {industries.Sum(r => PublisherNumber.Parse(r[3], r[0])):#,0} million USD."));
         checks.Add($"Industries without commodity: {string.Join(", ", table.Values.Where(r => r[1].Length == 0).Select(r => r[0]))}; commodities without industry: {string.Join(", ", table.Values.Where(r => r[3].Length == 0).Select(r => r[0]))}.");
-        return new TableContent("economy/bea-detail-2017-industries.csv", Release, IndustryColumns, [.. table.Values]);
+        return new TableContent("economy/bea-detail-2017-industries.csv", Release, IndustryColumns, [.. table.Values])
+        {
+            Inputs = [byKind["output"], byKind["descriptions"], byKind["summary codes"], byKind["use totals"], byKind["personal consumption"]],
+        };
     }
 
     private static TableContent UseOfImports(string file, RowAccount account, List<string> checks)
@@ -111,7 +132,38 @@ internal static class BeaDetail
         }
 
         checks.Add(string.Create(CultureInfo.InvariantCulture, $"Use of imports 2017: kept {kept:#,0} and left out {left:#,0}, together {kept + left:#,0}; printed total {total:#,0} million USD."));
-        return new TableContent("economy/bea-detail-2017-use-imports.csv", Release, ["commodity", "industry", "import_musd"], rows);
+        return new TableContent("economy/bea-detail-2017-use-imports.csv", Release, ["commodity", "industry", "import_musd"], rows) { Inputs = [file] };
+    }
+
+    private static TableContent LongForm(string file, string table, string unit, double least, RowAccount account, List<string> checks)
+    {
+        var industries = TextInput.Header(file, TextInput.Utf8).Skip(1).ToArray();
+        var rows = new List<IReadOnlyList<string>>();
+        var (kept, small) = (0.0, 0.0);
+        foreach (var (number, c) in TextInput.Records(file, TextInput.Utf8, ["bea_code", .. industries]))
+        {
+            for (var i = 0; i < industries.Length; i++)
+            {
+                var where = $"{TextInput.Name(file)}({number}), {industries[i]}";
+                var value = PublisherNumber.Parse(c[i + 1], where);
+                if (value == 0) account.Reject("zero: absent from the long form", where);
+                else if (!Materials.Contains(c[0], StringComparer.Ordinal)) account.Reject("the lines of the tariff map do not fall into the commodity", where);
+                else if (Math.Abs(value) < least)
+                {
+                    small += value;
+                    account.Reject("less than a ten-thousandth of the product", where);
+                }
+                else
+                {
+                    kept += value;
+                    rows.Add([c[0], industries[i], PublisherNumber.Format(value)]);
+                    account.Map();
+                }
+            }
+        }
+
+        checks.Add(string.Create(CultureInfo.InvariantCulture, $"{table}: {rows.Count} values of {Materials.Length} commodities add to {kept:#,0.###}; values too small to keep add to {small:#,0.###}."));
+        return new TableContent($"economy/bea-detail-2017-{table}.csv", Release, ["commodity", "industry", unit], rows) { Inputs = [file] };
     }
 
     private static TableContent Naics(string file, RowAccount account)
@@ -120,6 +172,9 @@ internal static class BeaDetail
         account.Map(rows.Count);
         return new TableContent(
             "economy/bea-detail-2017-naics.csv", Release, ["naics", "detail_code"],
-            [.. rows.OrderBy(r => r[0], StringComparer.Ordinal).ThenBy(r => r[1], StringComparer.Ordinal)]);
+            [.. rows.OrderBy(r => r[0], StringComparer.Ordinal).ThenBy(r => r[1], StringComparer.Ordinal)])
+        {
+            Inputs = [file],
+        };
     }
 }

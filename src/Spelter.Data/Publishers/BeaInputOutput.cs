@@ -4,18 +4,19 @@ using Spelter.Data.Shipped;
 
 namespace Spelter.Data.Publishers;
 
-/// <summary>Input–output accounts of the Bureau of Economic Analysis: detail of 2017 (402 industries, use of imports) and
-/// summary of 2024 (use table and import matrix). The row read is a line of a list, or a cell of a matrix.</summary>
+/// <summary>Input–output accounts of the Bureau of Economic Analysis: detail of 2017 (402 industries: use of imports and of
+/// domestic output, total requirements) and summary of 2024 (use table, import matrix, total requirements). The row read is a line of a list, or a cell of a matrix.</summary>
 public sealed class BeaInputOutput : IImporter
 {
     private const string UseTitle = "The Use of Commodities by Industries";
     private const string ImportTitle = "Import Matrix";
+    private const string RequirementsTitle = "Total Requirements, Commodity-by-Commodity";
 
     /// <inheritdoc/>
     public string Name => "bea-io";
 
     /// <inheritdoc/>
-    public string Reads => "U.S. Bureau of Economic Analysis: detail 2017 (seven CSV files together), summary 2024 use table and import matrix (xlsx)";
+    public string Reads => "U.S. Bureau of Economic Analysis: detail 2017 (nine CSV files together), summary 2024 use table, import matrix and total requirements (xlsx)";
 
     /// <inheritdoc/>
     public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
@@ -33,8 +34,9 @@ public sealed class BeaInputOutput : IImporter
             var title = sheet.Count == 0 ? "" : sheet[0].Text("A");
             var table = title.StartsWith(UseTitle, StringComparison.Ordinal) ? "use"
                 : title.StartsWith(ImportTitle, StringComparison.Ordinal) ? "imports"
-                : throw InputException.At(TextInput.Name(file), $"the title \"{title}\" is neither that of the use table nor of the import matrix.", "Give the summary tables of 2024.");
-            tables.AddRange(BeaSummary.Read(file, sheet, table, account, checks));
+                : title.StartsWith(RequirementsTitle, StringComparison.Ordinal) ? "requirements"
+                : throw InputException.At(TextInput.Name(file), $"the title \"{title}\" is neither that of the use table nor of the import matrix or of the requirements.", "Give the summary tables of 2024.");
+            tables.AddRange(table == "requirements" ? [BeaSummary.Requirements(file, sheet, account)] : BeaSummary.Read(file, sheet, table, account, checks));
         }
 
         progress?.Report(1);

@@ -54,7 +54,8 @@ public sealed partial class TariffSchedule : IImporter
                 "Name the file hts-YEAR-rev-NUMBER.json or .json.gz, such as hts-2025-rev-23.json.gz.");
     }
 
-    private static List<TariffScheduleLine> ReadLines(string path)
+    /// <summary>Lines of an edition in their order.</summary>
+    internal static List<TariffScheduleLine> ReadLines(string path)
     {
         var name = PublishedFile.NameOf(path);
         try
@@ -75,7 +76,8 @@ public sealed partial class TariffSchedule : IImporter
         }
     }
 
-    private static List<string[]> Rates(List<TariffScheduleLine> lines, HashSet<string> wanted, string name)
+    /// <summary>Rates of the wanted ten-digit lines, by code: code, general, special, other and the rest of the columns.</summary>
+    internal static List<string[]> Rates(List<TariffScheduleLine> lines, HashSet<string> wanted, string name)
     {
         List<TariffScheduleLine> ancestors = [];
         SortedDictionary<string, string[]> rows = new(StringComparer.Ordinal);

@@ -7,12 +7,15 @@ using Spelter.Evidence;
 
 namespace Spelter.Data.Publishers;
 
-/// <summary>Imports the world tables of the USGS Mineral Commodity Summaries 2022, 2023 and 2024: a zip with a CSV for each
-/// mineral. The salient tables of these editions and the summary tables are read and counted, but rejected.</summary>
-/// <param name="series">What each series means; its chapter is <c>mcs-</c> and the edition.</param>
+/// <summary>Imports the USGS Mineral Commodity Summaries 2022, 2023 and 2024: a zip with two CSV for each mineral, the salient
+/// statistics of the United States and the world table, and with summary tables.</summary>
+/// <param name="series">What each series of the world tables means; its chapter is <c>mcs-</c> and the edition.</param>
+/// <param name="salient">What each column of the salient tables means.</param>
 /// <param name="edition">Year of the edition.</param>
-public sealed partial class UsgsCommoditySummariesZip(UsgsSeriesMap series, int edition) : IImporter
+public sealed partial class UsgsCommoditySummariesZip(UsgsSeriesMap series, UsgsSalientMap salient, int edition) : IImporter
 {
+    private readonly UsgsSummaryTables _summaries = new(salient, edition);
+
     /// <inheritdoc/>
     public string Name { get; } = string.Create(CultureInfo.InvariantCulture, $"usgs-mcs-{edition}");
 
@@ -28,23 +31,47 @@ public sealed partial class UsgsCommoditySummariesZip(UsgsSeriesMap series, int 
         var members = UsgsZip.Members(path);
         if (!members.Any(m => Code(m) is { Success: true } code && code.Groups["edition"].Value == Name[^4..]))
             throw InputException.At(path, $"the zip holds no table of the edition {edition}.", "Give the data release of that edition.");
-        var tally = new UsgsTally();
+        var (tally, cells) = (new UsgsTally(), new UsgsTally());
+        var table = new UsgsSalientTable(salient, edition, cells);
         var facts = new List<IReadOnlyList<string>>();
         for (var i = 0; i < members.Count; i++)
         {
-            Map(members[i], catalog, tally, facts);
+            Map(members[i], catalog, table, tally, facts);
             progress?.Report((i + 1.0) / members.Count);
         }
 
-        return new([new($"observations/{Name}.csv", Name, ObservationRow.Columns, facts)], tally.Read, tally.Mapped, tally.Rejections, [tally.Check()]);
+        return new([new($"observations/{Name}.csv", Name, ObservationRow.Columns, facts)], tally.Read, tally.Mapped, tally.Rejections, Checks(tally, cells));
     }
 
-    private void Map(UsgsMember member, CatalogTables catalog, UsgsTally tally, List<IReadOnlyList<string>> facts)
+    private static List<string> Checks(UsgsTally rows, UsgsTally cells) =>
+    [
+        rows.Check(), $"Figures of the salient tables: {cells.Mapped} of {cells.Read} mapped.",
+        .. cells.Rejections.Select(r => $"{r.Rows} figures left out: {r.Reason}. Example: {r.Example}"),
+    ];
+
+    private void Map(UsgsMember member, CatalogTables catalog, UsgsSalientTable table, UsgsTally tally, List<IReadOnlyList<string>> facts)
     {
         var code = Code(member);
         var commodity = code.Groups["code"].Value;
         var header = member.Rows.Count > 0 ? member.Rows[0] : [];
         var refused = Refusal(code, commodity, header);
+        if (!code.Success || (refused is null && IsSalient(code)))
+        {
+            foreach (var row in member.Rows.Skip(1)) MapRow(row);
+            return;
+        }
+
+        void MapRow(string[] row)
+        {
+            string? reason;
+            List<IReadOnlyList<string>> found;
+            if (code.Success) found = table.Facts(commodity, member.Name, header, row, out reason);
+            else found = _summaries.Fact(member.Name, header, row, catalog, out reason) is { } fact ? [fact] : [];
+            facts.AddRange(found);
+            if (found.Count > 0) tally.Map();
+            else tally.Reject(reason ?? "no figure in the row", $"{member.Name}: {string.Join(" | ", row.Take(3))}");
+        }
+
         var columns = UsgsZipColumn.Of(header, edition);
         if (refused is null && columns.Count == 0)
             throw InputException.At($"{member.Name}(1)", "no column of figures such as \"Prod_t_2022\".", $"The header has: {string.Join(", ", header)}.");
@@ -60,12 +87,11 @@ public sealed partial class UsgsCommoditySummariesZip(UsgsSeriesMap series, int 
 
     private string? Refusal(Match code, string commodity, string[] header)
     {
-        if (!code.Success) return "a figure or summary table of the report, not a table of one mineral";
         var isWorld = header.Length > 1 && header[1].Trim() == "Country";
-        if (code.Groups["kind"].Value.Equals("salient", StringComparison.OrdinalIgnoreCase))
+        if (IsSalient(code))
         {
             // The publisher's error of 2024: the members named salient of cobalt, gypsum and kyanite hold world tables.
-            if (!isWorld) return "salient statistics of this edition are not mapped";
+            if (!isWorld) return salient.Knows(edition, commodity) ? null : $"not a mineral of the list: {commodity}";
             return commodity == "cobal"
                 ? "the member named salient holds a world table, labelled one year too early: cobal"
                 : $"the member named salient holds a world table: {commodity}";
@@ -107,6 +133,8 @@ public sealed partial class UsgsCommoditySummariesZip(UsgsSeriesMap series, int 
         if (found.Count == 0) reason = $"no figure that is mapped: {commodity}: {type}";
         return found;
     }
+
+    private static bool IsSalient(Match code) => code.Groups["kind"].Value.Equals("salient", StringComparison.OrdinalIgnoreCase);
 
     private static string Cell(string[] row, int index) => index >= 0 && index < row.Length ? row[index] : "";
 

@@ -14,7 +14,8 @@ public static class ObservationReader
 {
     private const string Folder = "observations";
 
-    /// <summary>Observations of the releases public on a day, release by release in the order of <c>sources.csv</c>.</summary>
+    /// <summary>Observations of the releases public on a day, release by release in the order of <c>sources.csv</c>, read as
+    /// <c>corrections.yaml</c> says.</summary>
     /// <param name="dataFolder">Data folder.</param>
     /// <param name="asOf">A release published later is not seen.</param>
     /// <param name="minerals">Minerals and groups to keep, by their own identity; null for all.</param>
@@ -24,7 +25,7 @@ public static class ObservationReader
         var sources = SourceReader.Read(dataFolder);
         var folder = Path.Combine(dataFolder, Folder);
         RefuseTablesWithoutSource(folder, sources);
-        var parser = new Parser(minerals);
+        var parser = new Parser(minerals, CorrectionReader.Read(dataFolder).ToLookup(c => c.Source, StringComparer.Ordinal));
         foreach (var source in sources.Where(s => s.Published <= asOf))
         {
             var path = Path.Combine(folder, source.Id + ".csv");
@@ -46,7 +47,7 @@ public static class ObservationReader
         }
     }
 
-    private sealed class Parser(IReadOnlyCollection<MineralId>? minerals)
+    private sealed class Parser(IReadOnlyCollection<MineralId>? minerals, ILookup<string, Correction> corrections)
     {
         private readonly HashSet<MineralId>? _wanted = minerals?.ToHashSet();
         private readonly SpanCache<MineralId> _minerals = new(t => new MineralId(t));
@@ -63,6 +64,7 @@ public static class ObservationReader
         public void Read(string path, Source source)
         {
             var where = $"{Folder}/{source.Id}.csv";
+            var known = corrections[source.Id].ToList();
             using var text = new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
             var number = 1;
             try
@@ -74,7 +76,7 @@ public static class ObservationReader
                     number++;
                     if (csv.RowFieldCount != ObservationRow.Columns.Count) throw new FormatException($"the record has {csv.RowFieldCount} cells");
                     var mineral = _minerals[csv.GetFieldSpan(1)];
-                    if (_wanted is null || _wanted.Contains(mineral)) Observations.Add(Observation(csv, mineral, source));
+                    if (_wanted is null || _wanted.Contains(mineral)) Observations.Add(Corrections.Apply(Observation(csv, mineral, source), known));
                 }
             }
             catch (Exception fault) when (fault is FormatException or ArgumentException or InvalidDataException or DecoderFallbackException or OverflowException)

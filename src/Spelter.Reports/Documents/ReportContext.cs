@@ -50,15 +50,16 @@ internal sealed class ReportContext(AssessmentReport report, ReportNames names)
     private Cell Cited(string text, Interval value, Citation? citation, bool estimated, string status)
     {
         var mark = estimated ? Mark.Estimate : value.IsExact ? Mark.None : Mark.Bounds;
+        var corrected = citation?.Correction is null ? "" : " (corrected)";
         return new(
-            estimated ? $"est. {text}" : text, mark,
+            (estimated ? $"est. {text}" : text) + corrected, mark,
             citation is null ? null : NumberOf(citation.Source),
             citation is null ? "" : NoteOf(citation, status.Length > 0 ? status : value.IsExact ? "" : "bounds"), Numeric: true);
     }
 
     private static string NoteOf(Citation citation, string status) => string.Join("; ", new[]
     {
-        citation.Source.Title, citation.Locator, citation.Method, status, $"vintage {citation.Source.Published:uuuu-MM-dd}",
+        citation.Source.Title, citation.Locator, citation.Method, citation.Correction?.Mark ?? "", status, $"vintage {citation.Source.Published:uuuu-MM-dd}",
     }.Where(part => part.Length > 0));
 
     private int NumberOf(Source source)

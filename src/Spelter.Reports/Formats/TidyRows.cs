@@ -12,7 +12,7 @@ internal static class TidyRows
     private const string Percent = "percent";
 
     public static IEnumerable<ReportRow> All(AssessmentReport report) => report.Minerals.SelectMany(m =>
-        Ranking(m).Concat(Reliance(m)).Concat(Stages(m)).Concat(Imports(m)).Concat(QuantityRows.Of(m)).Concat(Published(m)).Concat(Factors(m)).Concat(MandateRows.Of(m)))
+        Ranking(m).Concat(Reliance(m)).Concat(Stages(m)).Concat(Imports(m)).Concat(QuantityRows.Of(m)).Concat(Published(m)).Concat(ChainRows.All(m)).Concat(Factors(m)).Concat(MandateRows.Of(m)))
         .Concat(MandateRows.Of(report.Overall));
 
     public static IEnumerable<ReportRow> Ranking(MineralAssessment mineral)
@@ -71,7 +71,7 @@ internal static class TidyRows
 
     internal static ReportRow Row(string mineral, string section, string item, Interval? value, string unit, Citation? citation, string? status = null) => new(
         mineral, section, item, "", "", "", "", Finite(value?.Low), Finite(value?.High), unit,
-        status ?? (value is { IsExact: false } ? "bounded" : ""), citation?.Source.Id ?? "", citation?.Locator ?? "");
+        citation?.Correction is not null ? "corrected" : status ?? (value is { IsExact: false } ? "bounded" : ""), citation?.Source.Id ?? "", citation?.Locator ?? "");
 
     private static string Status(ObservationStatus status) => StatusWords.Of(status);
 

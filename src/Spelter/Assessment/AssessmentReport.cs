@@ -11,6 +11,9 @@ namespace Spelter.Assessment;
 /// <param name="Sources">Every release that the numbers come from.</param>
 public sealed record AssessmentReport(LocalDate AsOf, MineralList? List, IReadOnlyList<MineralAssessment> Minerals, IReadOnlyList<Source> Sources)
 {
+    /// <summary>Draws and thresholds behind it; null where the report was not made by an assessor.</summary>
+    public AssessmentSettings? Settings { get; init; }
+
     /// <summary>Rows of the mandate over all minerals of the report; none before <see cref="MandateReview"/>.</summary>
     public OverallFindings Overall { get; init; } = OverallFindings.None;
 }

@@ -31,6 +31,9 @@ public sealed record MineralAssessment(
     Vulnerability Vulnerability,
     IReadOnlyList<string> Unknowns)
 {
+    /// <summary>Answers about the chain: losses, partners, governance, ore to processing, prices, the EU's supply risk.</summary>
+    public ChainAnswers Chain { get; init; } = ChainAnswers.None;
+
     /// <summary>Rows of the mandate that rest on the rest; none before <see cref="MandateReview"/>.</summary>
     public MandateFindings Mandate { get; init; } = MandateFindings.None;
 

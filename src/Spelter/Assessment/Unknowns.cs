@@ -26,5 +26,9 @@ public static class Unknowns
         return unknowns;
     }
 
+    /// <summary>Published figures that a correction sets aside without another in their place.</summary>
+    public static IEnumerable<string> OfSetAside(IEnumerable<Observation> observations) => observations
+        .Select(o => $"{o.Measure}{Named(o.Form)} {o.Period} of {o.Country} as printed (\"{o.Raw}\", {o.Source.Id}) is set aside: {o.Correction!.Reason}");
+
     private static string Named(string form) => form.Length == 0 ? "" : $" ({form})";
 }

@@ -8,12 +8,15 @@ namespace Spelter.Evidence;
 public sealed class EvidenceBase
 {
     private readonly ILookup<MineralId, Observation> _byMineral;
+    private readonly ILookup<MineralId, Observation> _setAside;
 
     /// <summary>What of these was public on a day.</summary>
     public EvidenceBase(LocalDate asOf, IEnumerable<Observation> observations, IReadOnlyList<LineImport> imports, IReadOnlyList<GovernanceScore> governance)
     {
         AsOf = asOf;
-        _byMineral = observations.Where(o => o.Source.Published <= asOf).ToLookup(o => o.Mineral);
+        var visible = observations.Where(o => o.Source.Published <= asOf).ToLookup(o => o.IsSetAside);
+        _byMineral = visible[false].ToLookup(o => o.Mineral);
+        _setAside = visible[true].ToLookup(o => o.Mineral);
         Imports = [.. imports.Where(i => i.Source.Published <= asOf)];
         Governance = [.. governance.Where(g => g.Source.Published <= asOf)];
     }
@@ -32,6 +35,9 @@ public sealed class EvidenceBase
 
     /// <summary>Every statement about a mineral of one measure.</summary>
     public IEnumerable<Observation> About(MineralId mineral, Measure measure) => _byMineral[mineral].Where(o => o.Measure == measure);
+
+    /// <summary>Statements that a correction sets aside: no answer counts them.</summary>
+    public IEnumerable<Observation> SetAside(MineralId mineral) => _setAside[mineral];
 
     /// <summary>The newest statement of each fact: of those that agree in form, stage, country, partner and period, the one of
     /// the release published last.</summary>

@@ -36,6 +36,12 @@ public sealed record Observation(
     string Locator,
     string Note)
 {
+    /// <summary>Known error that Spelter overrides; null where the value is read as printed. <see cref="Raw"/> stays as printed.</summary>
+    public Correction? Correction { get; init; }
+
+    /// <summary>True where a correction puts nothing in the place of the printed value.</summary>
+    public bool IsSetAside => Correction is { SetsAside: true };
+
     /// <summary>Bounds in the base unit of the dimension: tonnes, US dollars, US dollars per tonne, or 1.</summary>
     public Interval InBaseUnit => Value * Unit.Size;
 

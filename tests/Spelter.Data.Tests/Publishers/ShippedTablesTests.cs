@@ -37,6 +37,18 @@ public sealed class ShippedTablesTests
     }
 
     [Fact]
+    public void Rows_of_the_IEA_add_to_its_totals_once_the_country_within_the_rest_is_taken_out()
+    {
+        var tables = All.Where(o => o.Source.Id == "iea-cm-2025" && o.Measure == Measure.Production).GroupBy(o => (o.Mineral, o.Stage, o.Period)).ToList();
+        tables.Count.ShouldBe(48);
+        foreach (var table in tables)
+        {
+            var total = table.Single(o => o.Country == CountryCode.World).Value.Low;
+            table.Where(o => o.Country != CountryCode.World).Sum(o => o.Value.Low).ShouldBe(total, total * 1e-6, $"{table.Key}");
+        }
+    }
+
+    [Fact]
     public void Samarium_leads_with_4498_million_dollars() =>
         One("usgs-ofr-2025-1047", Measure.GdpEffectProbabilityWeighted, "samarium", null, "USA").InBaseUnit.ShouldBe(Interval.Exactly(4498e6));
 
@@ -57,6 +69,13 @@ public sealed class ShippedTablesTests
     public void Industry_331420_uses_4117_million_dollars_of_imported_331410() =>
         CsvFile.Read(Table("economy/bea-detail-2017-use-imports.csv"), "commodity", "industry", "import_musd")
             .Single(c => c[0] == "331410" && c[1] == "331420")[2].ShouldBe("4117");
+
+    [Theory]
+    [InlineData("331410", "331420", 0.1307865)]
+    [InlineData("2122A0", "331410", 0.0807479)]
+    public void Requirements_as_printed(string commodity, string industry, double requirement) =>
+        double.Parse(CsvFile.Read(Table("economy/bea-detail-2017-requirements-domestic.csv"), "commodity", "industry", "requirement")
+            .Single(c => c[0] == commodity && c[1] == industry)[2], CultureInfo.InvariantCulture).ShouldBe(requirement);
 
     [Fact]
     public void A_release_of_tomorrow_is_not_seen_today()

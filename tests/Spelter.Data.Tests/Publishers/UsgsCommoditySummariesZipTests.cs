@@ -61,7 +61,7 @@ public sealed class UsgsCommoditySummariesZipTests
     private static ImportResult Import(byte[] content)
     {
         ImportResult? result = null;
-        UsgsRelease.With(content, path => result = new UsgsCommoditySummariesZip(UsgsRelease.Series, 2024).Import([path], UsgsRelease.Catalog, null));
+        UsgsRelease.With(content, path => result = new UsgsCommoditySummariesZip(UsgsRelease.Series, UsgsRelease.Salient, 2024).Import([path], UsgsRelease.Catalog, null));
         return result!;
     }
 

@@ -15,6 +15,8 @@ internal static class UsgsRelease
 
     public static UsgsSeriesMap Series { get; } = UsgsSeriesMap.Read(DataFolder);
 
+    public static UsgsSalientMap Salient { get; } = UsgsSalientMap.Read(DataFolder);
+
     public static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>Runs a test on a file that is gone afterwards.</summary>
