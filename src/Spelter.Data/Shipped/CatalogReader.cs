@@ -47,7 +47,8 @@ public static class CatalogReader
 
     private static ExportControl ExportControl(string[] c) =>
         new(new CountryCode(c[0]), new MineralId(c[1]), c[2].Length == 0 ? null : Enum.Parse<Stage>(c[2]), c[3], Date(c[4]),
-            c[5].Length == 0 ? null : Date(c[5]), c[6], c[7][0], c[8] == "yes", c[9]) { EndUnknown = c[10] == "yes" };
+            c[5].Length == 0 ? null : Date(c[5]), c[6], c[7][0], c[8] == "yes", c[9])
+        { EndUnknown = c[10] == "yes" };
 
     private static CountryRisk CountryRisk(string[] c) =>
         new(new CountryCode(c[0]), c[1], Date(c[2]), c[3], c[4][0], c[5]);
