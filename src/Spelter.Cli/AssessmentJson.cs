@@ -17,12 +17,14 @@ internal static class AssessmentJson
         json.WriteString("id", mineral.Mineral.Id.Value);
         json.WriteString("name", mineral.Mineral.Name);
         WriteReliance(json, mineral.Reliance);
-        WriteStages(json, catalog, mineral.Stages);
+        WriteStages(json, catalog, mineral.Stages, mineral.Chain.Exposures);
         WriteImportSources(json, catalog, mineral.ImportSources);
         WriteImports(json, catalog, mineral);
+        QuantityJson.Write(json, catalog, mineral.Quantities);
         WriteShifts(json, catalog, mineral.Shifts);
         WriteObservations(json, "usSupply", mineral.UsSupply);
         WriteObservations(json, "prices", mineral.Prices);
+        ChainJson.WriteAnswers(json, mineral.Chain);
         WriteObservations(json, "endUses", mineral.EndUses);
         WriteObservations(json, "publishedIndices", mineral.Besides);
         WriteVulnerability(json, mineral.Vulnerability);
@@ -52,7 +54,7 @@ internal static class AssessmentJson
         json.WriteEndArray();
     }
 
-    public static void WriteStages(Utf8JsonWriter json, CatalogTables catalog, IReadOnlyList<StageConcentration> stages)
+    public static void WriteStages(Utf8JsonWriter json, CatalogTables catalog, IReadOnlyList<StageConcentration> stages, IReadOnlyList<StageExposure> exposures)
     {
         json.WriteStartArray("stages");
         foreach (var stage in stages)
@@ -76,6 +78,7 @@ internal static class AssessmentJson
 
             json.WriteEndArray();
             JsonAnswer.WriteBounds(json, "unallocatedShare", stage.Concentration.Unallocated);
+            if (exposures.FirstOrDefault(e => ReferenceEquals(e.Stage, stage)) is { } exposure) ChainJson.WriteExposure(json, catalog, exposure);
             JsonAnswer.WriteStrings(json, "withheld", stage.Concentration.Withheld.Select(c => c.Value));
             json.WriteBoolean("preferred", stage.Preferred);
             json.WriteString("status", stage.Estimated ? "Estimated" : "Reported");

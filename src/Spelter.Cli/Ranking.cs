@@ -74,8 +74,10 @@ internal static class Ranking
         PlainTable.Write(output, ["factor", "lens", "raw", "points"],
             [.. mineral.Vulnerability.Factors.Select(f => (IReadOnlyList<string>)
                 [f.Prior.Factor, f.Prior.Lens, f.Raw is { } raw ? Text.Number(raw) : "missing", Text.Points(f.Contribution)])]);
+        QuantityTable.Write(output, catalog, mineral.Quantities);
         foreach (var shift in mineral.Shifts.Take(DetailLimit))
             output.WriteLine($"Origin shift: {shift.Code.Printed} from {catalog.NameOf(shift.Origin)}: {Text.Share(Interval.Exactly(shift.FromShare))} ({shift.FromYear}) to {Text.Share(Interval.Exactly(shift.ToShare))} ({shift.ToYear}) of value");
+        ChainText.Write(output, catalog, mineral.Chain);
         foreach (var unknown in mineral.Unknowns) output.WriteLine("Not known: " + unknown);
     }
 }

@@ -11,6 +11,9 @@ internal static class Text
 
     public static string Number(Interval value) => Show(value, "#,0.###", "");
 
+    /// <summary>Tonnes, with decimals only where the quantity is small.</summary>
+    public static string Tonnes(Interval value) => Show(value, Math.Abs(value.Low) >= 100 || value is { Low: 0, High: >= 100 } ? "#,0" : "#,0.###", "");
+
     public static string Points(Interval value) => Show(value, "0.0", "");
 
     public static string Usd(Interval value) => Join(UsdText(value.Low), UsdText(value.High));

@@ -5,6 +5,7 @@ using Spelter.Catalog;
 using Spelter.Data;
 using Spelter.Data.Shipped;
 using Spelter.Evidence;
+using Spelter.Reliance;
 
 namespace Spelter.Cli;
 
@@ -12,6 +13,10 @@ namespace Spelter.Cli;
 internal sealed class Workspace
 {
     private const string CatalogueSourceId = "spelter-catalogue";
+    private const string BaciSourceId = "cepii-baci-202601";
+
+    // The newest year of the release, and the only one whose weights ship.
+    private const int BaciYear = 2024;
     private readonly Dictionary<string, Source> _sources;
 
     private Workspace(string folder)
@@ -34,6 +39,10 @@ internal sealed class Workspace
 
     public IReadOnlyList<FactorPrior> Priors => VulnerabilityPriors.Read(Folder);
 
+    public AssessmentRules Rules => new(SettingsReader.Read(Folder), Preferences, ChainComparisonReader.Read(Folder), EuMethodReader.Read(Folder));
+
+    public IReadOnlyList<SourcePreference> Preferences => SourcePreferenceReader.Read(Folder);
+
     /// <summary>Hash of the manifest, which holds the hash of every table: two answers with one hash rest on one data set.</summary>
     public string DatasetHash => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Folder, "manifest.csv"))));
 
@@ -50,15 +59,36 @@ internal sealed class Workspace
     /// <param name="day">Last day of knowledge.</param>
     /// <param name="minerals">Minerals to read; null for all.</param>
     /// <param name="withTrade">True to read imports by line and governance too.</param>
-    public EvidenceBase EvidenceOn(LocalDate day, IReadOnlyCollection<MineralId>? minerals, bool withTrade) => new(
+    /// <param name="withGovernance">True to read governance without imports.</param>
+    public EvidenceBase EvidenceOn(LocalDate day, IReadOnlyCollection<MineralId>? minerals, bool withTrade, bool withGovernance = false) => new(
         day,
         ObservationReader.Read(Folder, day, minerals),
         withTrade ? Imports(day) : [],
-        withTrade ? GovernanceReader.Read(Folder, day) : []);
+        withTrade || withGovernance ? GovernanceReader.Read(Folder, day) : []);
 
-    private List<LineImport> Imports(LocalDate day) => [.. Directory
+    /// <summary>What rebuilds imports in tonnes, with the flows of BACI to the United States that were public on a day.</summary>
+    public ImportQuantities QuantitiesOn(LocalDate day)
+    {
+        var forms = ImportFormReader.Forms(Folder);
+        var codes = forms.Select(f => f.Weight?.Code).OfType<HtsCode>().ToHashSet();
+        var baci = _sources[BaciSourceId];
+        return new(forms, ImportFormReader.Bands(Folder), baci.Published > day
+            ? []
+            : TradeReader.WorldFlows(Folder, BaciYear, baci, codes, new HashSet<CountryCode> { CountryCode.UnitedStates }));
+    }
+
+    /// <summary>Imports of some lines, public on a day.</summary>
+    /// <param name="day">Last day of knowledge.</param>
+    /// <param name="codes">Codes or beginnings of codes of the tariff map.</param>
+    public ILookup<HtsCode, LineImport> ImportsOf(LocalDate day, IReadOnlyCollection<HtsCode> codes)
+    {
+        var wanted = Catalog.TariffLines.Select(l => l.Code).Where(line => codes.Any(line.StartsWith)).ToHashSet();
+        return (wanted.Count == 0 ? [] : Imports(day, wanted)).ToLookup(i => i.Code);
+    }
+
+    private List<LineImport> Imports(LocalDate day, IReadOnlySet<HtsCode>? wanted = null) => [.. Directory
         .EnumerateFiles(Path.Combine(Folder, "trade"), "us-imports-????.csv").Order(StringComparer.Ordinal)
         .Select(file => int.Parse(Path.GetFileNameWithoutExtension(file).AsSpan("us-imports-".Length)))
         .Where(year => _sources[$"us-census-imports-{year}"].Published <= day)
-        .SelectMany(year => TradeReader.LineImports(Folder, year, _sources[$"us-census-imports-{year}"]))];
+        .SelectMany(year => TradeReader.LineImports(Folder, year, _sources[$"us-census-imports-{year}"], wanted))];
 }

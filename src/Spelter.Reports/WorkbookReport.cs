@@ -4,7 +4,7 @@ using Spelter.Reports.Formats;
 
 namespace Spelter.Reports;
 
-/// <summary>The assessment as an XLSX workbook: Ranking, Reliance, Stages, Imports, Factors, Unknowns, Sources.</summary>
+/// <summary>The assessment as an XLSX workbook: Ranking, Reliance, Stages, Imports, Quantities, Chain, Factors, Unknowns, Sources.</summary>
 public static class WorkbookReport
 {
     /// <summary>Writes the workbook to a stream, which stays open.</summary>
@@ -20,6 +20,8 @@ public static class WorkbookReport
             ["Reliance"] = Rows(TidyRows.Reliance),
             ["Stages"] = Rows(TidyRows.Stages),
             ["Imports"] = Rows(TidyRows.Imports),
+            ["Quantities"] = Rows(QuantityRows.Of),
+            ["Chain"] = Rows(ChainRows.All),
             ["Factors"] = Rows(TidyRows.Factors),
             ["Unknowns"] = report.Minerals.SelectMany(m => m.Unknowns.Select(u => new UnknownRow(m.Mineral.Id.Value, u))).ToList(),
             ["Sources"] = Documents.Composer.SourcesOf(report).Select((s, i) => new SourceRow(

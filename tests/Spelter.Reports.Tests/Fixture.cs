@@ -45,10 +45,25 @@ internal static class Fixture
         [Observe(Measure.Price, 12.5, "USD/kg", ObservationStatus.Reported)],
         [Observe(Measure.EndUseShare, 40, "percent", ObservationStatus.Reported)],
         [],
-        vulnerability, ["Refined output is withheld for Japan; shares are of the others."]);
+        vulnerability, ["Refined output is withheld for Japan; shares are of the others."])
+    {
+        Chain = ChainFixture.Answers(Known, Survey, [Stage(Catalog.Stage.Mined, 20, 60), Stage(Catalog.Stage.Refined, 5, 90)]),
+        Quantities = new(
+            [new(Known, "Metal", 2025, Interval.Exactly(2_000), "Kn content", ObservationStatus.Estimated, "2,000 t", Cite(Survey))],
+            [
+                Quantity(China, new Interval(1_230, 1_250), 1_240, QuantityMethod.McsFormShare, Survey),
+                Quantity(CountryCode.OtherCountries, new Interval(750, 770), 760, QuantityMethod.McsFormShare, Survey),
+                Quantity(China, new Interval(900, 1_700), null, QuantityMethod.ValueOverPrice, Customs),
+            ],
+            []),
+    };
 
     private static MineralAssessment Empty(Vulnerability vulnerability) => new(
         new Mineral(new("unknownium"), "Unknownium", null, [], [], false), [], [], [], [], [], [], [], [], [], vulnerability, ["Nothing is published."]);
+
+    private static ImportQuantity Quantity(CountryCode origin, Interval tonnes, double? nominal, QuantityMethod method, Source source) => new(
+        Known, "Metal", 2025, origin, tonnes, nominal, "Kn content", method, ObservationStatus.Estimated, Cite(source))
+    { Confidence = "medium" };
 
     private static StageConcentration Stage(Stage stage, double usa, double china) => new(
         Known, stage, "", Period.Year(2025),

@@ -57,7 +57,7 @@ public sealed class HtmlReportTests
     public void Charts_of_every_kind_are_drawn_in_place()
     {
         var charts = Html.Descendants().Where(e => e.Name.LocalName == "svg").Select(e => e.Attribute("id")!.Value).ToList();
-        charts.ShouldBe(["chart-ranking", "chart-knownium-Mined", "chart-knownium-Refined", "chart-knownium-shift", "chart-knownium-score", "chart-unknownium-score"]);
+        charts.ShouldBe(["chart-ranking", "chart-knownium-price-USD-t", "chart-knownium-Mined", "chart-knownium-Refined", "chart-knownium-shift", "chart-knownium-score", "chart-unknownium-score"]);
     }
 
     [Fact]

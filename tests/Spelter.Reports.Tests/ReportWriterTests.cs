@@ -48,9 +48,9 @@ public sealed class ReportWriterTests : IDisposable
     public void The_workbook_opens_again_with_its_sheets_and_sources()
     {
         var path = ReportWriter.Write(Fixture.Report, In("report.xlsx"), Fixture.Names).Value;
-        MiniExcel.GetSheetNames(path).ShouldBe(["Ranking", "Reliance", "Stages", "Imports", "Factors", "Unknowns", "Sources"]);
+        MiniExcel.GetSheetNames(path).ShouldBe(["Ranking", "Reliance", "Stages", "Imports", "Quantities", "Chain", "Factors", "Unknowns", "Sources"]);
         var sources = MiniExcel.Query(path, useHeaderRow: true, sheetName: "Sources").Cast<IDictionary<string, object>>().ToList();
-        sources.Select(s => (string)s["Id"]).ShouldBe(["customs-1", "survey-1", "customs-2"]);
+        sources.Select(s => (string)s["Id"]).ShouldBe(["customs-1", "survey-1", "governance-1", "customs-2"]);
     }
 
     [Fact]

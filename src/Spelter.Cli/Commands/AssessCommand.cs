@@ -26,7 +26,7 @@ internal static class AssessCommand
             var workspace = Workspace.Open(parsed.GetValue(data));
             var wanted = (parsed.GetValue(names) ?? []).Select(n => Names.Mineral(workspace.Catalog, n)).ToList();
             var evidence = workspace.EvidenceOn(day, minerals: null, withTrade: true);
-            var report = new Assessor(workspace.Catalog, evidence, workspace.Priors, workspace.CatalogSource).Assess(parsed.GetValue(seed));
+            var report = new Assessor(workspace.Catalog, evidence, workspace.Priors, workspace.CatalogSource, workspace.Rules, workspace.QuantitiesOn(day)).Assess(parsed.GetValue(seed));
             if (report.List is not { } list)
                 return context.Fail(new Problem("--as-of", $"no list of critical minerals was in force on {LocalDatePattern.Iso.Format(day)}.", $"The first is of {LocalDatePattern.Iso.Format(workspace.Catalog.Lists[0].Published)}."));
             if (wanted.Count > 0) report = Only(report, wanted);
@@ -52,7 +52,7 @@ internal static class AssessCommand
         {
             writer.WriteString("list", report.List?.Id);
             writer.WriteString("listCitation", report.List?.Citation);
-            writer.WriteNumber("weightDraws", Assessor.WeightDraws);
+            if (report.Settings is { } settings) writer.WriteNumber("weightDraws", settings.WeightDraws);
         },
         writer =>
         {

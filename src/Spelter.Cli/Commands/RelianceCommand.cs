@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Spelter.Assessment;
 using Spelter.Catalog;
 using Spelter.Reliance;
 
@@ -21,20 +22,24 @@ internal static class RelianceCommand
             var workspace = Workspace.Open(parsed.GetValue(data));
             var mineral = Names.Mineral(workspace.Catalog, parsed.GetValue(name)!);
             Stage? stage = parsed.GetValue(stageOption) is { } text ? ParseStage(text) : null;
-            var evidence = workspace.EvidenceOn(day, [mineral.Id, .. mineral.Groups], withTrade: false);
+            var evidence = workspace.EvidenceOn(day, [mineral.Id, .. mineral.Groups], withTrade: false, withGovernance: true);
             var figures = PublishedReliance.Of(evidence, mineral.Id, mineral.Groups);
-            var stages = StageShares.Of(evidence, mineral.Id, mineral.Groups).Where(s => stage is null || s.Stage == stage).ToList();
+            var stages = StageShares.Of(evidence, mineral.Id, mineral.Groups, workspace.Preferences).Where(s => stage is null || s.Stage == stage).ToList();
+            var exposures = StageExposure.Of(stages, workspace.Catalog.Memberships, evidence.Governance, day);
             var sources = PublishedReliance.ImportSources(evidence, mineral.Id, mineral.Groups);
+            var rebuild = workspace.QuantitiesOn(day);
+            var quantities = rebuild.Of(evidence, workspace.ImportsOf(day, [.. rebuild.CodesOf([mineral.Id, .. mineral.Groups])]), mineral.Id, mineral.Groups);
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {
                 MachineAnswer.Write(context, format, workspace, "reliance", day, w => w.WriteString("mineral", mineral.Id.Value), writer =>
                 {
                     writer.WriteStartObject();
                     AssessmentJson.WriteReliance(writer, figures);
-                    AssessmentJson.WriteStages(writer, workspace.Catalog, stages);
+                    AssessmentJson.WriteStages(writer, workspace.Catalog, stages, exposures);
                     AssessmentJson.WriteImportSources(writer, workspace.Catalog, sources);
+                    QuantityJson.Write(writer, workspace.Catalog, quantities);
                     writer.WriteEndObject();
-                }, figures.Select(f => f.Citation.Source).Concat(stages.Select(s => s.Citation.Source)).Concat(sources.Select(s => s.Citation.Source)).Distinct());
+                }, figures.Select(f => f.Citation.Source).Concat(stages.Select(s => s.Citation.Source)).Concat(sources.Select(s => s.Citation.Source)).Concat(exposures.Select(e => e.Governance?.Citation.Source).OfType<Evidence.Source>()).Concat(quantities.Sources).Distinct());
                 return SpelterCommand.Success;
             }
 
@@ -47,6 +52,8 @@ internal static class RelianceCommand
                 [.. stages.Select(s => (IReadOnlyList<string>)
                     [s.Stage.ToString(), s.Form, s.Period.ToString(), Text.Number(Rounded(s.Concentration.Hhi)), workspace.Catalog.NameOf(s.Concentration.Shares[0].Country),
                      Text.Share(s.Concentration.Shares[0].Share), s.Citation.Source.Id + (s.Preferred ? " (preferred)" : "") + (s.Citation.Correction is null ? "" : " (corrected)")])]);
+            ChainText.WriteExposures(context.Output, workspace.Catalog, exposures);
+            QuantityTable.Write(context.Output, workspace.Catalog, quantities);
             return SpelterCommand.Success;
         });
         return command;

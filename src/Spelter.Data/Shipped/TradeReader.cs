@@ -50,18 +50,21 @@ public static class TradeReader
     /// <param name="year">Calendar year.</param>
     /// <param name="source">Release that the table is of.</param>
     /// <param name="wanted">Six-digit codes to read; null for all.</param>
+    /// <param name="importers">Importers to read; null for all.</param>
     /// <exception cref="InputException">The table is missing or a cell is not what its column holds.</exception>
-    public static List<BilateralFlow> WorldFlows(string dataFolder, int year, Source source, IReadOnlySet<HtsCode>? wanted = null)
+    public static List<BilateralFlow> WorldFlows(
+        string dataFolder, int year, Source source, IReadOnlySet<HtsCode>? wanted = null, IReadOnlySet<CountryCode>? importers = null)
     {
         using var table = Open(dataFolder, $"world-flows-{year}.csv", TradeColumns.WorldFlows);
         var codes = new Interned<HtsCode>(wanted, text => new HtsCode(text));
-        var countries = new Interned<CountryCode>(null, text => new CountryCode(text));
+        var exporters = new Interned<CountryCode>(null, text => new CountryCode(text));
+        var wantedImporters = new Interned<CountryCode>(importers, text => new CountryCode(text));
         List<BilateralFlow> found = [];
         while (table.Next())
         {
             if (!codes.TryGet(table, 1, "an HTS code", out var code)
-                || !countries.TryGet(table, 2, "an alpha-3 country code", out var exporter)
-                || !countries.TryGet(table, 3, "an alpha-3 country code", out var importer)) continue;
+                || !wantedImporters.TryGet(table, 3, "an alpha-3 country code", out var importer)
+                || !exporters.TryGet(table, 2, "an alpha-3 country code", out var exporter)) continue;
             double? tonnes = table.Cell(5).IsEmpty ? null : (double)table.Number(5);
             found.Add(new BilateralFlow(Year(table, year), code, exporter, importer, (double)table.Number(4), tonnes, source));
         }

@@ -27,6 +27,7 @@ internal static class Composer
                 ]),
             ]),
             MandateSection.Of(),
+            EuRiskSection.Overall(context),
             new Section("minerals", "Minerals", [.. report.Minerals.Select(m => MineralSection.Of(context, m))]),
         ];
         // Last, when every section has cited what it cites.

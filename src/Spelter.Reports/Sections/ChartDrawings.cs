@@ -40,11 +40,14 @@ internal static class ChartDrawings
             ("Model", new WaterfallModel(steps, steps.Sum(s => s.Contribution ?? 0), "Score, least")), (Unit, "points"));
     }
 
+    public static Chart Prices(string id, string title, string description, ChartSeries series, SeriesTail? tail, string unit) => Draw<TimeSeriesChart>(
+        id, title, description, ("Series", (IReadOnlyList<ChartSeries>)[series]), ("Tail", tail), (Unit, unit));
+
     public static IEnumerable<Chart> Shifts(ReportContext context, MineralAssessment mineral) => mineral.Shifts
         .GroupBy(s => s.Code).Take(1)
         .Select(code => Draw<SlopeChart>(
             $"chart-{mineral.Mineral.Id}-shift", $"{mineral.Mineral.Name}: shares of {code.Key.Printed} that moved most",
-            "Share of import value of the six-digit code in two years; only origins that moved by ten points or more.",
+            "Share of import value of the six-digit code in two years; only origins that moved by the threshold or more.",
             ("Items", code.Select(s => new SlopeItem(context.Name(s.Origin), s.FromShare, s.ToShare)).ToList()),
             ("BeforeLabel", $"{code.First().FromYear}"), ("AfterLabel", $"{code.First().ToYear}")));
 

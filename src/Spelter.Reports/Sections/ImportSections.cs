@@ -49,7 +49,7 @@ internal static class ImportSections
         if (kept.Count < countries.Count)
             yield return new Paragraph($"The {countries.Count - kept.Count} smallest origins are left out here; the CSV and XLSX reports hold all of them.");
         yield return new Paragraph("USGS averages four years by quantity of each form; Census shares are of the customs value of one year past the mine "
-            + "(of all stages where no line past the mine is mapped). They differ by nature. Quantities by origin are not part of this report.");
+            + "(of all stages where no line past the mine is mapped). They differ by nature.");
     }
 
     public static IEnumerable<Block> ByValue(ReportContext context, MineralAssessment mineral)

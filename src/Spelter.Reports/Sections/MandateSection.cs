@@ -7,11 +7,11 @@ internal static class MandateSection
 {
     private static readonly (string Row, string Asks, string Answer)[] Rows =
     [
-        ("1", "Imports of all processed critical minerals and of derivatives that contain them", "By mineral, stage and year, in value; quantities and derivatives beyond mapped lines are not here"),
-        ("2", "Foreign sources by percent and volume, and the type of risk per source", "Percent and covered nations; volume and a risk type per country are not here"),
+        ("1", "Imports of all processed critical minerals and of derivatives that contain them", "By mineral, stage and year in value, by form and year in tonnes where USGS prints them; derivatives beyond mapped lines are not here"),
+        ("2", "Foreign sources by percent and volume, and the type of risk per source", "Percent, volume by several methods, and covered nations; a risk type per country is not here"),
         ("3", "Distortive effects of foreign practices on investment, viability and prices", "In part: published annual prices"),
         ("4", "Demand by makers of derivatives, in the United States and worldwide", "In part: published end uses"),
-        ("5", "Review and risk assessment of global supply chains", "Concentration per stage; losses need the simulator and are not here"),
+        ("5", "Review and risk assessment of global supply chains", "Concentration per stage and supply lost when one country goes; losses in a scenario need the simulator and are not here"),
         ("6", "Current and potential US capability to process and to make derivatives", "Production, capacity and reserves as published, and the gap from ore to processing; potential is not here"),
         ("7", "Dollar value of imports, in total and by exporting country", "Yes, with calculated duty"),
         ("8", "The statutory factors of 19 U.S.C. 1862(d)", "Indicators only"),

@@ -11,6 +11,7 @@ internal static class MarketSections
 
     public static IEnumerable<Block> Prices(ReportContext context, MineralAssessment mineral)
     {
+        foreach (var block in PriceSection.Of(context, mineral)) yield return block;
         yield return Observations(context, $"{mineral.Mineral.Name}: annual prices as published", mineral.Prices, "No annual price is published.");
         yield return new Paragraph("Price series inside and outside the controlling country, subsidies and closures are not in the evidence: distortive effects are not shown.");
     }
@@ -28,14 +29,14 @@ internal static class MarketSections
     {
         foreach (var chart in ChartDrawings.Shifts(context, mineral)) yield return chart;
         yield return SectionText.TableOr(
-            $"{mineral.Mineral.Name}: origins whose share of a six-digit code moved by ten points or more",
+            $"{mineral.Mineral.Name}: origins whose share of a six-digit code moved by {Threshold(context)} or more",
             ["Code", "Description", "Origin", "Share then", "Share now", "Import value of the code, USD"],
             mineral.Shifts.Select(s => (Cell[])[
                 s.Code.Printed, s.Description, context.Name(s.Origin),
                 Suffixed(context.Percent(Interval.Exactly(s.FromShare), s.Citation), s.FromYear),
                 Suffixed(context.Percent(Interval.Exactly(s.ToShare), s.Citation), s.ToYear),
                 context.Figure(Interval.Exactly(s.ToValueUsd), s.Citation)]),
-            "No origin's share moved by ten points between the two latest years, or fewer than two years are known.");
+            $"No origin's share moved by {Threshold(context)} between the two latest years, or fewer than two years are known.");
         yield return new Paragraph("A shift is a reason to look, not evidence of circumvention.");
     }
 
@@ -50,6 +51,9 @@ internal static class MarketSections
         Latest.Periods(observations, PeriodsShown).Select(o => (Cell[])[
             StatusWords.Of(o.Measure), SectionText.OrDash(o.Form), o.Period.ToString(), context.Figure(o), o.Unit.Id]),
         otherwise);
+
+    private static string Threshold(ReportContext context) =>
+        context.Report.Settings is { } settings ? $"{Figures.Rounded(settings.ShiftThreshold * 100)} points" : "the threshold of the assessment";
 
     private static Cell Suffixed(Cell cell, int year) => cell with { Text = $"{cell.Text} ({year})" };
 }

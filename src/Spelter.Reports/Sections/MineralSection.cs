@@ -12,18 +12,18 @@ internal static class MineralSection
         Section Part(string part, string title, IEnumerable<Block> blocks) => new($"{id}-{part}", title, [.. blocks]);
         return new(id, $"{mineral.Vulnerability.Rank}. {mineral.Mineral.Name}", [
             Part("reliance", "Net import reliance", [RelianceTable(context, mineral)]),
-            Part("row-1", "Imports by stage (row 1)", ImportSections.ByStage(context, mineral)),
-            Part("row-2", "Foreign sources by percent (row 2)", ImportSections.ByPercent(context, mineral)),
+            Part("row-1", "Imports by stage (row 1)", [.. ImportSections.ByStage(context, mineral), .. QuantitySections.Totals(context, mineral)]),
+            Part("row-2", "Foreign sources by percent and volume (row 2)", [.. ImportSections.ByPercent(context, mineral), .. QuantitySections.ByCountry(context, mineral)]),
             Part("covered", "Exposure to covered nations (row 2)", ImportSections.Covered(context, mineral)),
             Part("row-3", "Prices (row 3, in part)", MarketSections.Prices(context, mineral)),
             Part("row-4", "End uses (row 4, in part)", MarketSections.Uses(context, mineral)),
-            Part("row-5", "Concentration of the supply chain (row 5, without losses)", SupplySections.Chain(context, mineral)),
+            Part("row-5", "Concentration of the supply chain and supply lost (row 5)", SupplySections.Chain(context, mineral)),
             Part("row-6", "US capability (row 6)", SupplySections.Capability(context, mineral)),
             Part("row-7", "Value by country and duty (row 7)", ImportSections.ByValue(context, mineral)),
             Part("row-8", "Indicators for the statutory factors (row 8)", [MarketSections.Statutory(context, mineral)]),
             Part("row-10", "Shifts of origin (indicator for row 10)", MarketSections.Shifts(context, mineral)),
             Part("vulnerability", "Vulnerability", VulnerabilitySection.Of(context, mineral)),
-            Part("beside", "Published indices", [MarketSections.Beside(context, mineral)]),
+            Part("beside", "Published indices", [MarketSections.Beside(context, mineral), .. EuRiskSection.Of(context, mineral)]),
             Part("unknowns", "Unknowns", [UnknownsOf(mineral)]),
         ], Folds: true);
     }

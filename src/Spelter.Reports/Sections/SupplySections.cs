@@ -1,5 +1,4 @@
 using Spelter.Assessment;
-using Spelter.Catalog;
 using Spelter.Reliance;
 using Spelter.Reports.Documents;
 
@@ -31,6 +30,7 @@ internal static class SupplySections
             "No source gives world supply by country at any stage.");
         yield return new Paragraph("HHI is the sum of squared shares. Its bounds allow for the part that is not allocated to a country and for withheld countries. "
             + "The preferred source of a stage feeds the index; the others stand beside it. Losses in a scenario need the simulator and are not here.");
+        foreach (var block in ExposureSection.Of(context, mineral)) yield return block;
     }
 
     public static IEnumerable<Block> Capability(ReportContext context, MineralAssessment mineral)
@@ -42,32 +42,9 @@ internal static class SupplySections
                 StatusWords.Of(o.Measure), o.Stage?.ToString() ?? "—", SectionText.OrDash(o.Form), o.Period.ToString(),
                 context.Figure(o), o.Unit.Id, SectionText.OrDash(o.Basis)]),
             "No US production, capacity or reserves are published for this mineral.");
-        var gap = new[] { Stage.Mined, Stage.Intermediate, Stage.Refined }.SelectMany(s => Latest.Preferred(mineral, s)).ToList();
-        yield return SectionText.TableOr(
-            $"{mineral.Mineral.Name}: US share of world output, from ore to metal",
-            ["Stage", "Form and year", "US share"],
-            gap.Select(s => (Cell[])[s.Stage.ToString(), $"{SectionText.OrDash(s.Form)}, {s.Period}", UsShare(context, s)]),
-            "The gap between ore and processing cannot be told: no distribution by country.");
-        if (Gap(mineral) is { } text) yield return new Paragraph(text);
+        foreach (var block in OreSection.Of(context, mineral)) yield return block;
         yield return new Paragraph("Potential capability (projects and their start years) is not in the evidence.");
     }
-
-    private static string? Gap(MineralAssessment mineral)
-    {
-        var (ore, metal) = (Latest.Preferred(mineral, Stage.Mined), Latest.Processing(mineral));
-        if (ore.Count == 0 || metal.Count == 0 || Withheld(ore[0]) || Withheld(metal[0])) return null;
-        var (mined, processed) = (ore[0].Concentration.LossOf(CountryCode.UnitedStates), metal[0].Concentration.LossOf(CountryCode.UnitedStates));
-        if (mined.Low > processed.High) return "The United States mines a larger share of the world's ore than it processes: the gap is in processing.";
-        return processed.Low > mined.High
-            ? "The United States processes a larger share than it mines: the gap is in ore."
-            : "Shares of ore and of processing overlap: no gap between them shows.";
-    }
-
-    private static bool Withheld(StageConcentration stage) => stage.Concentration.Withheld.Contains(CountryCode.UnitedStates);
-
-    private static Cell UsShare(ReportContext context, StageConcentration stage) => Withheld(stage)
-        ? ReportContext.Missing("withheld")
-        : context.Percent(stage.Concentration.LossOf(CountryCode.UnitedStates), stage.Citation, stage.Estimated);
 
     private static Cell Top(ReportContext context, StageConcentration stage, int place)
     {

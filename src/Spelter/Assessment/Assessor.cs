@@ -9,14 +9,13 @@ namespace Spelter.Assessment;
 /// <param name="evidence">What is known on the day of the assessment.</param>
 /// <param name="priors">Weights and anchors of the vulnerability factors.</param>
 /// <param name="catalogSource">Release to cite for facts of the catalogue itself.</param>
-public sealed class Assessor(CatalogTables catalog, EvidenceBase evidence, IReadOnlyList<FactorPrior> priors, Source catalogSource)
+/// <param name="rules">Settings and hand-kept tables that the answers follow.</param>
+/// <param name="quantities">Rebuilds imports in tonnes.</param>
+public sealed class Assessor(
+    CatalogTables catalog, EvidenceBase evidence, IReadOnlyList<FactorPrior> priors, Source catalogSource, AssessmentRules rules, ImportQuantities quantities)
 {
-    /// <summary>Draws behind the rank bands, as the method page states.</summary>
-    public const int WeightDraws = 1000;
-
-    /// <summary>A move of an origin's share that counts as a shift: ten percentage points.</summary>
-    public const double ShiftThreshold = 0.10;
-
+    private readonly EuSupplyRisks _euRisks = new(catalog, evidence, rules.Eu);
+    private readonly SupplierGovernance _governance = new(evidence.Governance);
     private readonly ILookup<HtsCode, LineImport> _imports = evidence.Imports.ToLookup(i => i.Code);
     private readonly ILookup<MineralId, TariffLine> _lines = catalog.TariffLines.ToLookup(l => l.Mineral);
 
@@ -25,9 +24,9 @@ public sealed class Assessor(CatalogTables catalog, EvidenceBase evidence, IRead
     {
         var list = catalog.ListOn(evidence.AsOf);
         var minerals = (list?.Members ?? []).Select(id => catalog.Minerals.First(m => m.Id == id)).Select(AssessOne).ToList();
-        var ranked = RankStability.Rank([.. minerals.Select(m => m.Vulnerability)], WeightDraws, seed);
+        var ranked = RankStability.Rank([.. minerals.Select(m => m.Vulnerability)], rules.Settings.WeightDraws, seed);
         List<MineralAssessment> assessed = [.. minerals.Select((m, i) => m with { Vulnerability = ranked[i] }).OrderBy(m => m.Vulnerability.Rank)];
-        return new(evidence.AsOf, list, assessed, SourcesOf(assessed));
+        return new(evidence.AsOf, list, assessed, SourcesOf(assessed)) { Settings = rules.Settings };
     }
 
     /// <summary>The part of a report that a question asks for. Ranks stay those among all minerals.</summary>
@@ -43,7 +42,9 @@ public sealed class Assessor(CatalogTables catalog, EvidenceBase evidence, IRead
             .Concat(m.ImportSources.Select(s => s.Citation.Source))
             .Concat(m.Imports.Select(i => i.Citation.Source))
             .Concat(m.Shifts.Select(x => x.Citation.Source))
+            .Concat(m.Quantities.Sources)
             .Concat(m.UsSupply.Concat(m.Prices).Concat(m.EndUses).Concat(m.Besides).Select(o => o.Source))
+            .Concat(m.Chain.Sources)
             .Concat(m.Vulnerability.Factors.Where(f => f.Citation is not null).Select(f => f.Citation!.Source)))
         .Distinct().OrderBy(s => s.Id, StringComparer.Ordinal)];
 
@@ -51,20 +52,41 @@ public sealed class Assessor(CatalogTables catalog, EvidenceBase evidence, IRead
     {
         var lines = _lines[mineral.Id].ToList();
         var reliance = PublishedReliance.Of(evidence, mineral.Id, mineral.Groups);
-        var stages = StageShares.Of(evidence, mineral.Id, mineral.Groups);
+        var stages = StageShares.Of(evidence, mineral.Id, mineral.Groups, rules.Preferences);
+        var chain = ChainOf(mineral, stages);
         var imports = UsImports.ByStageAndOrigin(lines, _imports);
+        var tonnes = quantities.Of(evidence, _imports, mineral.Id, mineral.Groups);
         var vulnerability = Vulnerability.Of(priors, RawFactors(mineral, lines, reliance, stages, imports));
         return new(
             mineral, reliance, stages,
             PublishedReliance.ImportSources(evidence, mineral.Id, mineral.Groups),
-            imports, UsImports.Shifts(lines, _imports, ShiftThreshold),
+            imports, UsImports.Shifts(lines, _imports, rules.Settings.ShiftThreshold),
             Published(mineral.Id, Measure.Production, Measure.SecondaryProduction, Measure.Capacity, Measure.Reserves)
                 .Where(o => o.Country == CountryCode.UnitedStates).ToList(),
             Published(mineral.Id, Measure.Price, Measure.UnitValue).Where(o => o.Period.Month == 0).ToList(),
             Published(mineral.Id, Measure.EndUseShare),
             Published(mineral.Id, Measure.SupplyRisk, Measure.EconomicImportance, Measure.GdpEffectLargestScenario, Measure.GdpEffectProbabilityWeighted),
             vulnerability,
-            [.. Unknowns.Of(lines, reliance, stages, vulnerability), .. Unknowns.OfSetAside(evidence.SetAside(mineral.Id))]);
+            [.. Unknowns.Of(lines, reliance, stages, vulnerability), .. tonnes.Gaps, .. ChainUnknowns.Of(chain), .. Unknowns.OfSetAside(evidence.SetAside(mineral.Id))])
+        {
+            Chain = chain,
+            Quantities = tonnes,
+        };
+    }
+
+    private ChainAnswers ChainOf(Mineral mineral, IReadOnlyList<StageConcentration> stages)
+    {
+        // Two bases of one series are two statements: all rows of the newest release stay.
+        List<Observation> usSupply = [.. mineral.Groups.Prepend(mineral.Id)
+            .SelectMany(evidence.About)
+            .Where(o => o.Measure is Measure.Production or Measure.Capacity or Measure.Reserves && o.Country == CountryCode.UnitedStates && o.Period.LastYear <= evidence.AsOf.Year)
+            .GroupBy(o => (o.Measure, o.Mineral, o.Stage, o.Form, o.Period, Family: EvidenceBase.Family(o.Source.Id)))
+            .SelectMany(g => g.Where(o => o.Source.Published == g.Max(x => x.Source.Published)))];
+        return new(
+            StageExposure.Of(stages, catalog.Memberships, evidence.Governance, evidence.AsOf),
+            OreToProcessing.Of(mineral, usSupply, rules.Comparisons, catalog.Chain),
+            PriceSeries.From(evidence.About(mineral.Id).Where(o => o.Measure is Measure.Price or Measure.UnitValue)),
+            _euRisks.Of(mineral));
     }
 
     private List<Observation> Published(MineralId mineral, params ReadOnlySpan<Measure> measures)
@@ -101,7 +123,7 @@ public sealed class Assessor(CatalogTables catalog, EvidenceBase evidence, IRead
             raw["covered-nation-processing"] = (Hull(c => c.ShareOf(covered)), citation);
             raw["largest-supplier"] = (Hull(c => c.Shares[0].Share), citation);
             raw["domestic-processing"] = (Hull(c => c.Withheld.Contains(CountryCode.UnitedStates) ? Interval.AnyShare : c.LossOf(CountryCode.UnitedStates)), citation);
-            Know("supplier-governance", SupplierGovernance.Of(processing[0].Concentration, evidence.Governance));
+            Know("supplier-governance", _governance.Of(processing[0].Concentration) is { } g ? (g.Score, g.Citation) : null);
         }
 
         return raw;

@@ -31,6 +31,12 @@ public sealed record MineralAssessment(
     Vulnerability Vulnerability,
     IReadOnlyList<string> Unknowns)
 {
+    /// <summary>Answers about the chain: losses, partners, governance, ore to processing, prices, the EU's supply risk.</summary>
+    public ChainAnswers Chain { get; init; } = ChainAnswers.None;
+
+    /// <summary>US imports in tonnes, by form and by country.</summary>
+    public ImportQuantitySet Quantities { get; init; } = ImportQuantitySet.None;
+
     /// <summary>Import value per year over all stages.</summary>
     public IReadOnlyList<(int Year, Interval ValueUsd)> ImportsByYear => [.. Imports
         .GroupBy(i => i.Year)

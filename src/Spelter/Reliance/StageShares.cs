@@ -4,13 +4,13 @@ using LocalDate = NodaTime.LocalDate;
 
 namespace Spelter.Reliance;
 
-/// <summary>Country shares per stage from the published distributions. The preferred source past the mine is the IEA where it
-/// has one, then USGS, then the EU study; at the mine USGS, then the IEA, then the EU study. Products are never mixed: each
-/// form is a distribution of its own.</summary>
+/// <summary>Country shares per stage from the published distributions. Which source is preferred at a stage is a table
+/// (docs/methods/stage-shares.md). Products are never mixed: each form is a distribution of its own.</summary>
 public static class StageShares
 {
     /// <summary>All distributions of a mineral, the preferred ones first within each stage, newest year first.</summary>
-    public static IReadOnlyList<StageConcentration> Of(EvidenceBase evidence, MineralId mineral, IReadOnlyList<MineralId> groups)
+    public static IReadOnlyList<StageConcentration> Of(
+        EvidenceBase evidence, MineralId mineral, IReadOnlyList<MineralId> groups, IReadOnlyList<SourcePreference> preferences)
     {
         var own = Distributions(evidence, mineral);
         // A figure known only for the group stands in, and says so; the mineral's own distribution of the same series hides it.
@@ -19,23 +19,15 @@ public static class StageShares
             .ToList();
         var all = own.Concat(inherited).ToList();
         return [.. all
-            .Select(d => d with { Preferred = d.Citation.Source.Id == PreferredSource(all, d.Stage, evidence.AsOf) })
+            .Select(d => d with { Preferred = d.Citation.Source.Id == PreferredSource(all, d.Stage, preferences, evidence.AsOf) })
             .OrderBy(d => d.Stage).ThenByDescending(d => d.Preferred).ThenByDescending(d => d.Period).ThenBy(d => d.Form, StringComparer.Ordinal)];
     }
 
-    private static string PreferredSource(List<StageConcentration> all, Stage stage, LocalDate asOf) => all
+    private static string PreferredSource(List<StageConcentration> all, Stage stage, IReadOnlyList<SourcePreference> preferences, LocalDate asOf) => all
         .Where(d => d.Stage == stage)
-        .OrderBy(d => Rank(d.Citation.Source, stage, asOf)).ThenByDescending(d => d.Period).ThenByDescending(d => d.Citation.Source.Published)
+        .OrderBy(d => SourcePreference.RankOf(preferences, d.Citation.Source, stage, asOf))
+        .ThenByDescending(d => d.Period).ThenByDescending(d => d.Citation.Source.Published)
         .First().Citation.Source.Id;
-
-    // Past the mine an old USGS table loses to the EU study: only the editions of the last two years are preferred to it.
-    private static int Rank(Source source, Stage stage, LocalDate asOf) => EvidenceBase.Family(source.Id) switch
-    {
-        "iea-cm-2025" => stage == Stage.Mined ? 1 : 0,
-        "usgs-mcs" when stage == Stage.Mined => 0,
-        "usgs-mcs" => source.Published > asOf.PlusYears(-2) ? 1 : 3,
-        _ => 2,
-    };
 
     // A later edition replaces a whole distribution, never single rows of it: countries move into and out of "other countries".
     private static List<StageConcentration> Distributions(EvidenceBase evidence, MineralId mineral) => [.. evidence.About(mineral)

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Spelter.Assessment;
+
+namespace Spelter.Data.Shipped;
+
+/// <summary>Reads <c>data/priors/assessment-settings.csv</c>.</summary>
+public static class SettingsReader
+{
+    private const string File = "assessment-settings.csv";
+
+    /// <exception cref="InputException">The table is missing, a setting is missing or stands twice, or a value is not usable.</exception>
+    public static AssessmentSettings Read(string dataFolder)
+    {
+        Dictionary<string, (double Value, int Line)> values = new(StringComparer.Ordinal);
+        var line = 1;
+        foreach (var c in CsvFile.Read(Path.Combine(dataFolder, "priors", File), "name", "value", "unit", "statement", "source"))
+        {
+            line++;
+            if (!double.TryParse(c[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
+                throw InputException.At($"{File}({line})", $"\"{c[1]}\" is not a number.", "Write it with a decimal point.");
+            if (!values.TryAdd(c[0], (value, line))) throw InputException.At($"{File}({line})", $"\"{c[0]}\" stands twice.", "One row per setting.");
+        }
+
+        return new AssessmentSettings(
+            (int)Within(values, "weight-draws", v => v >= 1 && v <= 1e6 && v == Math.Floor(v), "a whole number from 1 to 1,000,000"),
+            Within(values, "origin-shift-threshold", v => v is > 0 and <= 1, "a share above 0 and up to 1"));
+    }
+
+    private static double Within(Dictionary<string, (double Value, int Line)> values, string name, Func<double, bool> usable, string meant)
+    {
+        if (!values.TryGetValue(name, out var found)) throw InputException.At(File, $"the setting \"{name}\" is missing.", $"Write {meant}.");
+        return usable(found.Value) ? found.Value : throw InputException.At($"{File}({found.Line})", $"the value of \"{name}\" is not usable.", $"Write {meant}.");
+    }
+}

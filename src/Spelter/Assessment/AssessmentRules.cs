@@ -1,0 +1,12 @@
+using Spelter.Catalog;
+using Spelter.Reliance;
+
+namespace Spelter.Assessment;
+
+/// <summary>Judgements and hand-kept tables that an assessment follows besides the weights.</summary>
+/// <param name="Settings">Draws and thresholds.</param>
+/// <param name="Preferences">Which source is preferred at a stage.</param>
+/// <param name="Comparisons">Which series of United States output may be compared.</param>
+/// <param name="Eu">Parameters of the EU's supply risk.</param>
+public sealed record AssessmentRules(
+    AssessmentSettings Settings, IReadOnlyList<SourcePreference> Preferences, IReadOnlyList<ChainComparison> Comparisons, EuMethod Eu);

@@ -1,0 +1,64 @@
+using System.Text.Json;
+
+namespace Spelter.Cli.Tests;
+
+/// <summary>US imports in tonnes by country as the tool gives them.</summary>
+public sealed class ImportQuantityTests
+{
+    private static readonly Lazy<JsonElement> Antimony = new(() => CommandLine.Json("reliance", "antimony", "--json").GetProperty("result"));
+
+    [Fact]
+    public void Methods_stand_side_by_side_for_antimony_oxide_from_China()
+    {
+        // 24,000 t x 66 % and x 58.7 %.
+        Quantity("mcs-form-share").GetProperty("nominalTonnes").GetDouble().ShouldBe(15_840, 0.5);
+        Quantity("census-value-share").GetProperty("quantityTonnes").GetDouble().ShouldBe(14_088, 0.5);
+    }
+
+    [Fact]
+    public void Every_quantity_has_basis_method_status_confidence_and_a_listed_source()
+    {
+        var answer = CommandLine.Json("reliance", "antimony", "--json");
+        var ids = answer.GetProperty("sources").EnumerateArray().Select(s => s.GetProperty("id").GetString()).ToHashSet();
+        var quantities = answer.GetProperty("result").GetProperty("importQuantities").EnumerateArray().ToList();
+        quantities.ShouldNotBeEmpty();
+        foreach (var quantity in quantities)
+        {
+            foreach (var name in new[] { "basis", "method", "methodDetail", "status", "confidence", "locator" }) quantity.GetProperty(name).GetString().ShouldNotBeNullOrEmpty();
+            ids.ShouldContain(quantity.GetProperty("source").GetString());
+        }
+    }
+
+    [Fact]
+    public void Before_the_values_were_public_no_quantity_rests_on_them()
+    {
+        // The values by tariff line are of August 2026, the weights of BACI of January, the survey of February.
+        var before = CommandLine.Json("reliance", "antimony", "--json", "--as-of", "2026-03-01").GetProperty("result").GetProperty("importQuantities").EnumerateArray()
+            .Select(q => q.GetProperty("method").GetString()).Distinct();
+        before.ShouldBe(["mcs-form-share", "baci"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void On_the_last_day_of_2025_no_quantity_is_invented()
+    {
+        var assessment = CommandLine.Json("assess", "antimony", "--json", "--as-of", "2025-12-31").GetProperty("result").GetProperty("minerals")[0];
+        assessment.GetProperty("importQuantities").EnumerateArray().Where(q => q.GetProperty("source").GetString() is "cepii-baci-202601" or "usgs-mcs-2026"
+            || q.GetProperty("source").GetString()!.StartsWith("us-census", StringComparison.Ordinal)).ShouldBeEmpty();
+        assessment.GetProperty("unknowns").EnumerateArray().ShouldContain(u => u.GetString()!.Contains("No import value by tariff line was public on that day", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_answers_of_assess_and_reliance_agree() =>
+        CommandLine.Json("assess", "antimony", "--json").GetProperty("result").GetProperty("minerals")[0].GetProperty("importQuantities").GetRawText()
+            .Replace(" ", "", StringComparison.Ordinal).ShouldBe(Antimony.Value.GetProperty("importQuantities").GetRawText().Replace(" ", "", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_terminal_shows_quantities_and_names_what_is_not_known()
+    {
+        CommandLine.Run("reliance", "antimony").Output.ShouldContain("est. 15,840 (15,720 to 15,960)");
+        CommandLine.Run("assess", "uranium").Output.ShouldContain("No release held and public on that day gives a quantity of US imports");
+    }
+
+    private static JsonElement Quantity(string method) => Antimony.Value.GetProperty("importQuantities").EnumerateArray().Single(q =>
+        q.GetProperty("form").GetString() == "Oxide" && q.GetProperty("countryCode").GetString() == "CHN" && q.GetProperty("year").GetInt32() == 2024 && q.GetProperty("method").GetString() == method);
+}
