@@ -17,12 +17,13 @@ internal sealed class Workspace
 
     // The newest year of the release, and the only one whose weights ship.
     private const int BaciYear = 2024;
+    private readonly Task<CatalogTables> _catalog;
     private readonly Dictionary<string, Source> _sources;
 
     private Workspace(string folder)
     {
         Folder = folder;
-        Catalog = CatalogReader.Read(folder);
+        _catalog = Task.Run(() => CatalogReader.Read(folder));
         Sources = SourceReader.Read(folder);
         _sources = Sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
         CatalogSource = _sources[CatalogueSourceId];
@@ -30,7 +31,9 @@ internal sealed class Workspace
 
     public string Folder { get; }
 
-    public CatalogTables Catalog { get; }
+    /// <summary>The catalogue, which is read while a command reads what else it needs.</summary>
+    /// <exception cref="InputException">A table is missing or a cell is not what its column holds.</exception>
+    public CatalogTables Catalog => _catalog.GetAwaiter().GetResult();
 
     public IReadOnlyList<Source> Sources { get; }
 
@@ -39,7 +42,7 @@ internal sealed class Workspace
 
     public IReadOnlyList<FactorPrior> Priors => VulnerabilityPriors.Read(Folder);
 
-    public AssessmentRules Rules => new(SettingsReader.Read(Folder), Preferences, ChainComparisonReader.Read(Folder), EuMethodReader.Read(Folder));
+    public AssessmentRules Rules => new(SettingsReader.Read(Folder), Preferences, ChainComparisonReader.Read(Folder), EuMethodReader.Read(Folder), RelianceDefinitions);
 
     public IReadOnlyList<SourcePreference> Preferences => SourcePreferenceReader.Read(Folder);
 
@@ -66,11 +69,14 @@ internal sealed class Workspace
     /// <param name="minerals">Minerals to read; null for all.</param>
     /// <param name="withTrade">True to read imports by line and governance too.</param>
     /// <param name="withGovernance">True to read governance without imports.</param>
-    public EvidenceBase EvidenceOn(LocalDate day, IReadOnlyCollection<MineralId>? minerals, bool withTrade, bool withGovernance = false) => new(
-        day,
-        ObservationReader.Read(Folder, day, minerals),
-        withTrade ? Imports(day) : [],
-        withTrade || withGovernance ? GovernanceReader.Read(Folder, day) : []);
+    public EvidenceBase EvidenceOn(LocalDate day, IReadOnlyCollection<MineralId>? minerals, bool withTrade, bool withGovernance = false)
+    {
+        // Three readers of different files; a fault comes out as itself.
+        var imports = Task.Run(() => withTrade ? Imports(day) : []);
+        var governance = Task.Run(() => withTrade || withGovernance ? GovernanceReader.Read(Folder, day) : []);
+        var observations = ObservationReader.Read(Folder, day, minerals);
+        return new(day, observations, imports.GetAwaiter().GetResult(), governance.GetAwaiter().GetResult());
+    }
 
     /// <summary>What rebuilds imports in tonnes, with the flows of BACI to the United States that were public on a day.</summary>
     public ImportQuantities QuantitiesOn(LocalDate day)

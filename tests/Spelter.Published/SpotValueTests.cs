@@ -32,7 +32,8 @@ public sealed class SpotValueTests
         ["S18"] = () => Text(AntimonyToUnitedStates().Sum(f => f.GrossTonnes ?? 0)),
         ["S19"] = () => Observations.Value.Single(o => o.Source.Id == "eu-crm-2023" && o.Mineral.Value == "gallium" && o.Measure == Measure.SupplyShare && o.Country.Value == "CHN").Raw,
         ["S20"] = () => $"{Index("gallium", Measure.SupplyRisk)}/{Index("gallium", Measure.EconomicImportance)}",
-        ["S21"] = () => Text(Rows("economy/bea-detail-2017-industries.csv", "output_musd").Sum(r => Number(r[0]))),
+        // Adjustments and scrap are commodities without an industry: their output is empty, not zero.
+        ["S21"] = () => Text(Rows("economy/bea-detail-2017-industries.csv", "output_musd").Where(r => r[0].Length > 0).Sum(r => Number(r[0]))),
         ["S22"] = () => Rows("economy/bea-detail-2017-use-imports.csv", "commodity", "industry", "import_musd").Single(r => r[0] == "331410" && r[1] == "331420")[2],
         ["S24"] = () => GeneralRate("850511"),
         ["S25"] = () => GeneralRate("810820"),
@@ -75,7 +76,7 @@ public sealed class SpotValueTests
 
     private static string Printed(string source, string mineral, Measure measure, string country, int year, string form) => Observations.Value
         .Where(o => o.Source.Id == source && o.Mineral.Value == mineral && o.Measure == measure && o.Country.Value == country && o.Period == Period.Year(year))
-        .Where(o => measure == Measure.Production ? o.Locator.Contains(form, StringComparison.OrdinalIgnoreCase) && o.Locator.Contains("World", StringComparison.Ordinal) : o.Form == form)
+        .Where(o => measure == Measure.Production ? o.Locator.Contains($" | {form} | ", StringComparison.Ordinal) && o.Locator.Contains("World", StringComparison.Ordinal) : o.Form == form)
         .Select(o => o.Raw).Distinct().ShouldHaveSingleItem();
 
     private static string Index(string mineral, Measure measure) =>

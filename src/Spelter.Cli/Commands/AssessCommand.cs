@@ -24,17 +24,18 @@ internal static class AssessCommand
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
             var workspace = Workspace.Open(parsed.GetValue(data));
+            var reading = Task.Run(() => workspace.EvidenceOn(day, minerals: null, withTrade: true));
+            var tables = Task.Run(() => workspace.MandateOn(day));
             var wanted = (parsed.GetValue(names) ?? []).Select(n => Names.Mineral(workspace.Catalog, n)).ToList();
-            var evidence = workspace.EvidenceOn(day, minerals: null, withTrade: true);
-            var report = new Assessor(workspace.Catalog, evidence, workspace.Priors, workspace.CatalogSource, workspace.Rules, workspace.QuantitiesOn(day)) { RelianceDefinitions = workspace.RelianceDefinitions }
-                .Assess(parsed.GetValue(seed));
+            var (rules, quantities, evidence) = (workspace.Rules, workspace.QuantitiesOn(day), reading.GetAwaiter().GetResult());
+            var report = new Assessor(workspace.Catalog, evidence, workspace.Priors, workspace.CatalogSource, rules, quantities)
+                .Assess(parsed.GetValue(seed), Asked(wanted));
             if (report.List is not { } list)
                 return context.Fail(new Problem("--as-of", $"no list of critical minerals was in force on {LocalDatePattern.Iso.Format(day)}.", $"The first is of {LocalDatePattern.Iso.Format(workspace.Catalog.Lists[0].Published)}."));
-            if (wanted.Count > 0) report = Only(report, wanted);
             if (report.Minerals.Count == 0)
                 return context.Fail(new Problem("MINERAL", $"not on the list of {list.Id} in force on {LocalDatePattern.Iso.Format(day)}.", "Run spelter minerals --as-of for the list of that day."));
 
-            report = new MandateReview(workspace.Catalog, evidence, workspace.MandateOn(day), workspace.CatalogSource).Complete(report);
+            report = new MandateReview(workspace.Catalog, evidence, tables.GetAwaiter().GetResult(), workspace.CatalogSource).Complete(report);
             if (parsed.GetValue(outOption) is { } path && ReportFile.Write(context, workspace, report, path) is { } problem) return context.Fail(problem);
             switch (parsed.Format())
             {
@@ -67,10 +68,11 @@ internal static class AssessCommand
         },
         report.Sources);
 
-    /// <summary>The wanted minerals, a group standing for its members, with the sources that are still used.</summary>
-    private static AssessmentReport Only(AssessmentReport report, List<Mineral> wanted)
+    /// <summary>The wanted minerals, a group standing for its members; null for all.</summary>
+    private static Func<Mineral, bool>? Asked(List<Mineral> wanted)
     {
+        if (wanted.Count == 0) return null;
         var ids = wanted.Select(w => w.Id).ToHashSet();
-        return Assessor.Narrow(report, m => ids.Contains(m.Mineral.Id) || m.Mineral.Groups.Any(ids.Contains));
+        return mineral => ids.Contains(mineral.Id) || mineral.Groups.Any(ids.Contains);
     }
 }

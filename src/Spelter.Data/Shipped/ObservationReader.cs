@@ -25,14 +25,16 @@ public static class ObservationReader
         var sources = SourceReader.Read(dataFolder);
         var folder = Path.Combine(dataFolder, Folder);
         RefuseTablesWithoutSource(folder, sources);
-        var parser = new Parser(minerals, CorrectionReader.Read(dataFolder).ToLookup(c => c.Source, StringComparer.Ordinal));
-        foreach (var source in sources.Where(s => s.Published <= asOf))
-        {
-            var path = Path.Combine(folder, source.Id + ".csv");
-            if (File.Exists(path)) parser.Read(path, source);
-        }
+        // A table for each processor at a time; each has a parser of its own and nothing shared.
+        var corrections = Task.Run(() => CorrectionReader.Read(dataFolder).ToLookup(c => c.Source, StringComparer.Ordinal));
+        var tables = sources.Where(s => s.Published <= asOf && File.Exists(PathOf(s)))
+            .Select(source => Task.Run(() => new Parser(minerals).Read(PathOf(source), source)))
+            .ToList();
+        // A fault comes out as itself here, the first in the order of the releases.
+        return [.. tables.SelectMany(table => table.GetAwaiter().GetResult())
+            .Select(o => Corrections.Apply(o, corrections.GetAwaiter().GetResult()[o.Source.Id]))];
 
-        return parser.Observations;
+        string PathOf(Source source) => Path.Combine(folder, source.Id + ".csv");
     }
 
     // Such a table would never be read, and nobody would miss it.
@@ -47,7 +49,7 @@ public static class ObservationReader
         }
     }
 
-    private sealed class Parser(IReadOnlyCollection<MineralId>? minerals, ILookup<string, Correction> corrections)
+    private sealed class Parser(IReadOnlyCollection<MineralId>? minerals)
     {
         private readonly HashSet<MineralId>? _wanted = minerals?.ToHashSet();
         private readonly SpanCache<MineralId> _minerals = new(t => new MineralId(t));
@@ -59,12 +61,10 @@ public static class ObservationReader
         private readonly SpanCache<Unit> _units = new(t => Unit.Find(t) ?? throw new FormatException($"\"{t}\" is not a unit"));
         private readonly SpanCache<string> _texts = new(t => t);
 
-        public List<Observation> Observations { get; } = [];
-
-        public void Read(string path, Source source)
+        public List<Observation> Read(string path, Source source)
         {
+            List<Observation> observations = [];
             var where = $"{Folder}/{source.Id}.csv";
-            var known = corrections[source.Id].ToList();
             using var text = new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
             var number = 1;
             try
@@ -76,13 +76,15 @@ public static class ObservationReader
                     number++;
                     if (csv.RowFieldCount != ObservationRow.Columns.Count) throw new FormatException($"the record has {csv.RowFieldCount} cells");
                     var mineral = _minerals[csv.GetFieldSpan(1)];
-                    if (_wanted is null || _wanted.Contains(mineral)) Observations.Add(Corrections.Apply(Observation(csv, mineral, source), known));
+                    if (_wanted is null || _wanted.Contains(mineral)) observations.Add(Observation(csv, mineral, source));
                 }
             }
             catch (Exception fault) when (fault is FormatException or ArgumentException or InvalidDataException or DecoderFallbackException or OverflowException)
             {
                 throw InputException.At($"{where}({number})", $"{fault.Message}.", $"The columns are {string.Join(", ", ObservationRow.Columns)}.");
             }
+
+            return observations;
         }
 
         private Observation Observation(CsvDataReader csv, MineralId mineral, Source source)

@@ -8,5 +8,7 @@ namespace Spelter.Assessment;
 /// <param name="Preferences">Which source is preferred at a stage.</param>
 /// <param name="Comparisons">Which series of United States output may be compared.</param>
 /// <param name="Eu">Parameters of the EU's supply risk.</param>
+/// <param name="Definitions">Definitions by which published net import reliance is recomputed.</param>
 public sealed record AssessmentRules(
-    AssessmentSettings Settings, IReadOnlyList<SourcePreference> Preferences, IReadOnlyList<ChainComparison> Comparisons, EuMethod Eu);
+    AssessmentSettings Settings, IReadOnlyList<SourcePreference> Preferences, IReadOnlyList<ChainComparison> Comparisons, EuMethod Eu,
+    IReadOnlyList<RelianceDefinition> Definitions);

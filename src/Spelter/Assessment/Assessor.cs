@@ -15,28 +15,24 @@ public sealed class Assessor(
     CatalogTables catalog, EvidenceBase evidence, IReadOnlyList<FactorPrior> priors, Source catalogSource, AssessmentRules rules, ImportQuantities quantities)
 {
     private readonly EuSupplyRisks _euRisks = new(catalog, evidence, rules.Eu);
-    private readonly SupplierGovernance _governance = new(evidence.Governance);
+    private readonly RelianceRecomputation _recomputation = new(rules.Definitions);
+    private readonly VulnerabilityFactors _factors = new(catalog, evidence, catalogSource);
     private readonly ILookup<HtsCode, LineImport> _imports = evidence.Imports.ToLookup(i => i.Code);
     private readonly ILookup<MineralId, TariffLine> _lines = catalog.TariffLines.ToLookup(l => l.Mineral);
 
-    /// <summary>Definitions by which published net import reliance is recomputed.</summary>
-    public IReadOnlyList<RelianceDefinition> RelianceDefinitions { get; init; } = [];
-
-    /// <summary>Assesses the minerals of the list in force, most vulnerable first. Ranks are among all of them.</summary>
-    public AssessmentReport Assess(ulong seed)
+    /// <summary>Assesses minerals of the list in force, most vulnerable first. Ranks are among all of the list.</summary>
+    /// <param name="seed">Seed of the weight draws.</param>
+    /// <param name="wanted">Minerals that the question asks for; null for all.</param>
+    public AssessmentReport Assess(ulong seed, Func<Mineral, bool>? wanted = null)
     {
         var list = catalog.ListOn(evidence.AsOf);
-        var minerals = (list?.Members ?? []).Select(id => catalog.Minerals.First(m => m.Id == id)).Select(AssessOne).ToList();
-        var ranked = RankStability.Rank([.. minerals.Select(m => m.Vulnerability)], rules.Settings.WeightDraws, seed);
-        List<MineralAssessment> assessed = [.. minerals.Select((m, i) => m with { Vulnerability = ranked[i] }).OrderBy(m => m.Vulnerability.Rank)];
+        // Minerals do not depend on each other, and everything that they read is read only.
+        var grounds = (list?.Members ?? []).Select(id => catalog.Minerals.First(m => m.Id == id)).AsParallel().AsOrdered().Select(GroundsOf).ToList();
+        var ranked = RankStability.Rank([.. grounds.Select(g => g.Vulnerability)], rules.Settings.WeightDraws, seed);
+        List<MineralAssessment> assessed = [.. grounds.Zip(ranked, (g, vulnerability) => g with { Vulnerability = vulnerability })
+            .Where(g => wanted?.Invoke(g.Mineral) ?? true)
+            .AsParallel().AsOrdered().Select(Complete).OrderBy(m => m.Vulnerability.Rank)];
         return new(evidence.AsOf, list, assessed, SourcesOf(assessed)) { Settings = rules.Settings };
-    }
-
-    /// <summary>The part of a report that a question asks for. Ranks stay those among all minerals.</summary>
-    public static AssessmentReport Narrow(AssessmentReport report, Func<MineralAssessment, bool> wanted)
-    {
-        List<MineralAssessment> minerals = [.. report.Minerals.Where(wanted)];
-        return report with { Minerals = minerals, Sources = SourcesOf(minerals) };
     }
 
     private static List<Source> SourcesOf(IReadOnlyList<MineralAssessment> minerals) => [.. minerals
@@ -51,17 +47,22 @@ public sealed class Assessor(
             .Concat(m.Vulnerability.Factors.Where(f => f.Citation is not null).Select(f => f.Citation!.Source)))
         .Distinct().OrderBy(s => s.Id, StringComparer.Ordinal)];
 
-    private MineralAssessment AssessOne(Mineral mineral)
+    private Grounds GroundsOf(Mineral mineral)
     {
         var lines = _lines[mineral.Id].ToList();
-        var reliance = new RelianceRecomputation(RelianceDefinitions).Beside(evidence, PublishedReliance.Of(evidence, mineral.Id, mineral.Groups));
+        var reliance = PublishedReliance.Of(evidence, mineral.Id, mineral.Groups);
         var stages = StageShares.Of(evidence, mineral.Id, mineral.Groups, rules.Preferences);
-        var chain = ChainOf(mineral, stages);
         var imports = UsImports.ByStageAndOrigin(lines, _imports);
+        return new(mineral, lines, reliance, stages, imports, Vulnerability.Of(priors, _factors.Of(mineral, lines, reliance, stages, imports)));
+    }
+
+    private MineralAssessment Complete(Grounds grounds)
+    {
+        var (mineral, lines, reliance, stages, imports, vulnerability) = grounds;
+        var chain = ChainOf(mineral, stages);
         var tonnes = quantities.Of(evidence, _imports, mineral.Id, mineral.Groups);
-        var vulnerability = Vulnerability.Of(priors, RawFactors(mineral, lines, reliance, stages, imports));
         return new(
-            mineral, reliance, stages,
+            mineral, _recomputation.Beside(evidence, reliance), stages,
             PublishedReliance.ImportSources(evidence, mineral.Id, mineral.Groups),
             imports, UsImports.Shifts(lines, _imports, rules.Settings.ShiftThreshold),
             Published(mineral.Id, Measure.Production, Measure.SecondaryProduction, Measure.Capacity, Measure.Reserves)
@@ -99,74 +100,8 @@ public sealed class Assessor(
             .OrderBy(o => o.Measure).ThenByDescending(o => o.Period).ThenBy(o => o.Form, StringComparer.Ordinal)];
     }
 
-    private Dictionary<string, (Interval Raw, Citation Citation)> RawFactors(
-        Mineral mineral, List<TariffLine> lines, IReadOnlyList<RelianceFigure> reliance,
-        IReadOnlyList<StageConcentration> stages, IReadOnlyList<ImportValue> imports)
-    {
-        var raw = new Dictionary<string, (Interval, Citation)>(StringComparer.Ordinal);
-        void Know(string factor, (Interval, Citation)? value)
-        {
-            if (value is { } known) raw[factor] = known;
-        }
-
-        var covered = catalog.MembersOf("covered-nation", evidence.AsOf);
-        var processing = ProcessingOf(stages);
-        Know("processed-import-value", LatestValue(lines, imports, s => s is Stage.Intermediate or Stage.Refined));
-        Know("derivative-import-value", LatestValue(lines, imports, s => s == Stage.Fabricated));
-        Know("net-import-reliance", LatestReliance(reliance));
-        Know("covered-nation-imports", CoveredShare(imports, covered));
-        Know("price-volatility", PriceVolatility.Of(Published(mineral.Id, Measure.Price, Measure.UnitValue)));
-        if (catalog.Chain.FirstOrDefault(c => c.Mineral == mineral.Id && c.Stage != Stage.Mined) is { } step)
-            raw["by-product"] = (Interval.Exactly(catalog.Chain.Any(c => c.Mineral == mineral.Id && c.Hosts.Count > 0) ? 1 : 0), new Citation(catalogSource, "chain.csv", step.FactorBasis));
-        if (processing.Count > 0)
-        {
-            Interval Hull(Func<Concentration, Interval> part) => processing.Select(p => part(p.Concentration)).Aggregate(Interval.Hull);
-            var citation = processing[0].Citation;
-            raw["processing-concentration"] = (Hull(c => c.HhiWithWithheld), citation);
-            raw["covered-nation-processing"] = (Hull(c => c.ShareOf(covered)), citation);
-            raw["largest-supplier"] = (Hull(c => c.Shares[0].Share), citation);
-            raw["domestic-processing"] = (Hull(c => c.Withheld.Contains(CountryCode.UnitedStates) ? Interval.AnyShare : c.LossOf(CountryCode.UnitedStates)), citation);
-            Know("supplier-governance", _governance.Of(processing[0].Concentration) is { } g ? (g.Score, g.Citation) : null);
-        }
-
-        return raw;
-    }
-
-    private static List<StageConcentration> ProcessingOf(IReadOnlyList<StageConcentration> stages)
-    {
-        foreach (var stage in new[] { Stage.Refined, Stage.Intermediate })
-        {
-            var preferred = stages.Where(s => s.Stage == stage && s.Preferred).ToList();
-            if (preferred.Count > 0) return [.. preferred.Where(s => s.Period == preferred.Max(p => p.Period))];
-        }
-
-        return [];
-    }
-
-    private static (Interval, Citation)? LatestValue(List<TariffLine> lines, IReadOnlyList<ImportValue> imports, Func<Stage, bool> stage)
-    {
-        // Without a line of its own at these stages the value is unknown, not zero.
-        if (imports.Count == 0 || !lines.Exists(l => stage(l.Stage))) return null;
-        var year = imports.Max(i => i.Year);
-        var rows = imports.Where(i => i.Year == year && stage(i.Stage)).ToList();
-        var total = rows.Aggregate(Interval.Zero, (sum, i) => sum + i.ValueUsd);
-        return (total, (rows.Count > 0 ? rows : [.. imports])[0].Citation);
-    }
-
-    private static (Interval, Citation)? LatestReliance(IReadOnlyList<RelianceFigure> reliance)
-    {
-        var known = reliance.Where(r => r.Status != ObservationStatus.NotAvailable).ToList();
-        if (known.Count == 0) return null;
-        var latest = known.Where(r => r.Year == known[0].Year).ToList();
-        return (latest.Select(r => r.Percent).Aggregate(Interval.Hull), latest[0].Citation);
-    }
-
-    private static (Interval, Citation)? CoveredShare(IReadOnlyList<ImportValue> imports, IReadOnlySet<CountryCode> covered)
-    {
-        var processed = imports.Where(i => i.Stage is Stage.Intermediate or Stage.Refined).ToList();
-        if (processed.Count == 0) return null;
-        var latest = processed.Where(i => i.Year == processed.Max(p => p.Year)).ToList();
-        var concentration = Concentration.Of(latest.GroupBy(i => i.Origin).Select(g => new Holding(g.Key, g.Aggregate(Interval.Zero, (sum, i) => sum + i.ValueUsd))));
-        return concentration is null ? null : (concentration.ShareOf(covered), latest[0].Citation);
-    }
+    // What the rank of every mineral rests on; the rest of an assessment is made only where it is asked for.
+    private sealed record Grounds(
+        Mineral Mineral, List<TariffLine> Lines, IReadOnlyList<RelianceFigure> Reliance,
+        IReadOnlyList<StageConcentration> Stages, IReadOnlyList<ImportValue> Imports, Vulnerability Vulnerability);
 }

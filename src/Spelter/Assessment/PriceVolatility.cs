@@ -29,6 +29,7 @@ public static class PriceVolatility
         var series = known
             .Where(p => p.Period.LastYear > newest - Years)
             .GroupBy(p => (p.Form, p.Unit.Id))
+            .OrderBy(g => g.Key.Form, StringComparer.Ordinal)
             .Select(g => (IReadOnlyList<Observation>)[.. g.OrderBy(p => p.Period)])
             .Where(g => g[^1].Period.LastYear >= newest - 1 && Variation(g) is not null)
             .ToList();

@@ -19,4 +19,12 @@ public sealed record Source(
     string PublishedBasis,
     string Licence,
     string Attribution,
-    string Address);
+    string Address)
+{
+    /// <summary>Two statements of one release are of the same release, whatever else they say of it.</summary>
+    /// <param name="other">Release, or null.</param>
+    public bool Equals(Source? other) => other is not null && Id == other.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Id, StringComparison.Ordinal);
+}
