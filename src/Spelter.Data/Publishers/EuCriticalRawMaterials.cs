@@ -157,8 +157,8 @@ public sealed class EuCriticalRawMaterials : IImporter
             {
                 '<' => (new Interval(0, percent), ObservationStatus.Bounded),
                 '>' => (new Interval(percent, 100), ObservationStatus.Bounded),
-                // A use that is listed is not nothing: whole percents hide up to half of one.
-                _ when percent == 0 => (new Interval(0, 0.5), ObservationStatus.Rounded),
+                // What is listed is not nothing: a printed zero hides up to half of its last digit.
+                _ when percent == 0 => (new Interval(0, raw.Contains('.', StringComparison.Ordinal) ? 0.05 : 0.5), ObservationStatus.Rounded),
                 _ => (Interval.Exactly(percent), ObservationStatus.Reported),
             };
         }
