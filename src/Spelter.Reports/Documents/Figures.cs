@@ -28,5 +28,13 @@ internal static class Figures
         return low == high ? low : $"{low}–{high}";
     }
 
+    /// <summary>Money that a reader takes in at a glance; a table beside it holds every digit.</summary>
+    public static string Dollars(double usd) => Math.Abs(usd) switch
+    {
+        >= 1e9 => (usd / 1e9).ToString("$#,##0.0", Text) + " billion",
+        >= 1e6 => (usd / 1e6).ToString("$#,##0.0", Text) + " million",
+        _ => usd.ToString("$#,##0", Text),
+    };
+
     public static string Whole(int value) => value.ToString("#,##0", Text);
 }
