@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using Spelter.Assessment;
+using Spelter.Reports.Formats;
 
 namespace Spelter.Reports;
 
@@ -34,7 +35,9 @@ public static class PdfReport
         {
             var page = Path.Combine(folder.FullName, "report.html");
             using (var text = new StreamWriter(page, false, new UTF8Encoding(false))) HtmlReport.Write(report, text, names, unfolded: true);
-            return Print(browser, page, Path.GetFullPath(path), Path.Combine(folder.FullName, "profile"));
+            var printed = Print(browser, page, Path.GetFullPath(path), Path.Combine(folder.FullName, "profile"));
+            if (printed.Problem is null) FixedPdf.Date(path, report.AsOf);
+            return printed;
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.Security;
+using NodaTime.Text;
 using Spelter.Charts;
 using Spelter.Evidence;
 using Spelter.Reports.Documents;
@@ -97,14 +98,14 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
         output.WriteLine($"<thead><tr>{string.Concat(table.Columns.Select((c, i) => $"<th scope=\"col\"{(i > 0 && table.Rows.Any(r => r[i].Numeric) ? " class=\"n\"" : "")}>{Text(c)}</th>"))}</tr></thead><tbody>");
         foreach (var row in table.Rows)
         {
-            output.WriteLine($"<tr><th scope=\"row\">{Run(row[0])}</th>{string.Concat(row.Skip(1).Select(c => $"<td{(c.Numeric ? " class=\"n\"" : "")}>{Run(c)}</td>"))}</tr>");
+            output.WriteLine($"<tr><th scope=\"row\">{Run(row[0])}</th>{string.Concat(row.Skip(1).Select(c => $"<td{Class(c)}>{Run(c)}</td>"))}</tr>");
         }
 
         output.WriteLine("</tbody></table></div>");
     }
 
     private void WriteChart(Chart chart) => output.WriteLine(
-        $"<figure class=\"chart-figure\"><div class=\"chart-plot\" role=\"region\" aria-label=\"{Text(chart.Title)}, chart\" tabindex=\"0\">{chart.Svg()}</div>"
+        $"<figure class=\"chart-figure\"><div class=\"chart-plot\" role=\"region\" aria-label=\"{Text(chart.Title)}, chart\" tabindex=\"0\">{CompactSvg.Of(chart.Svg())}</div>"
         + $"<figcaption>{Text(chart.Title)}. {Text(chart.Reading)}</figcaption></figure>");
 
     private void WriteSources(SourceList list)
@@ -145,6 +146,9 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
         var place = unfolded || cell.Place.Length == 0 ? "" : $"-{_places.NumberOf(number, cell.Place)}";
         return $"{text}<sup><a href=\"#s{number}{place}\" title=\"{Text(cell.Note)}\">{number}</a></sup>";
     }
+
+    // A date that breaks at its hyphens is read as three numbers.
+    private static string Class(Cell cell) => cell.Numeric ? " class=\"n\"" : LocalDatePattern.Iso.Parse(cell.Text).Success ? " class=\"d\"" : "";
 
     private static string Class(Mark mark) => mark switch { Mark.Estimate => "est", Mark.Bounds => "bnd", _ => "mis" };
 

@@ -20,8 +20,7 @@ internal static class BottomLineSection
         var majority = processing.Count(p => p.Any(s => s.Concentration.Shares[0].Share.Low > Half));
         List<string> lines =
         [
-            $"Most vulnerable of {Figures.Whole(minerals.Count)} whatever the missing evidence, by the low bound of the score: {Names(minerals.OrderBy(m => m.Vulnerability.RankByLow))}.",
-            $"By the middle of the bounds, which missing evidence lifts: {Names(minerals)}.",
+            .. Leading(context),
             $"Published net import reliance is at least {HalfInPercent} % for {reliance.Count(r => r.Low >= HalfInPercent)} and full for {reliance.Count(r => r.Low >= 100)} "
                 + $"of the {reliance.Count} minerals that have a figure; {minerals.Count - reliance.Count} have none.",
             $"One country holds more than half of world processing for {majority} of the {processing.Count} minerals whose processing is known by country; "
@@ -47,6 +46,21 @@ internal static class BottomLineSection
         if (Imports(context) is { } imports) lines.Add([imports]);
         lines.Add([$"{Counted.Of(mineral.Unknowns.Count, "unknown")} named; {Counted.Of(vulnerability.Factors.Count(f => f.Raw is null), "factor")} of the index missing."]);
         return new("bottom-line", "Bottom line", [new Bullets(lines)]);
+    }
+
+    /// <summary>The first few; where there are only a few, each with its place in the whole list.</summary>
+    private static IEnumerable<string> Leading(ReportContext context)
+    {
+        var minerals = context.Report.Minerals;
+        if (minerals.Count > Named)
+        {
+            yield return $"Most vulnerable of {Figures.Whole(minerals.Count)} whatever the missing evidence, by the low bound of the score: {Names(minerals.OrderBy(m => m.Vulnerability.RankByLow))}.";
+            yield return $"By the middle of the bounds, which missing evidence lifts: {Names(minerals)}.";
+            yield break;
+        }
+
+        foreach (var m in minerals)
+            yield return $"{m.Mineral.Name} is number {m.Vulnerability.Rank} of {context.Report.List?.Members.Count ?? minerals.Count} by the middle of its score, and number {m.Vulnerability.RankByLow} by the low bound, whatever the missing evidence.";
     }
 
     private static string Names(IEnumerable<MineralAssessment> minerals) => string.Join(", ", minerals.Take(Named).Select(m => m.Mineral.Name));
