@@ -7,8 +7,8 @@ internal static class Figures
 {
     private static readonly CultureInfo Text = CultureInfo.InvariantCulture;
 
-    /// <summary>A published figure, as many digits as it has.</summary>
-    public static string AsPublished(double value) => value.ToString("#,##0.########", Text);
+    /// <summary>A published figure; beyond three decimals only below one, where a machine-made table prints eight.</summary>
+    public static string AsPublished(double value) => value.ToString(Math.Abs(value) >= 1 ? "#,##0.###" : "0.########", Text);
 
     /// <summary>A computed figure, three significant digits below a thousand: more would claim more than the inputs hold.</summary>
     public static string Rounded(double value) => Math.Abs(value) switch

@@ -95,10 +95,12 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
     private void WriteTable(Table table)
     {
         output.WriteLine($"<div class=\"wide\" role=\"region\" aria-label=\"{Text(table.Caption)}\" tabindex=\"0\"><table><caption>{Text(table.Caption)}</caption>");
-        output.WriteLine($"<thead><tr>{string.Concat(table.Columns.Select((c, i) => $"<th scope=\"col\"{(i > 0 && table.Rows.Any(r => r[i].Numeric) ? " class=\"n\"" : "")}>{Text(c)}</th>"))}</tr></thead><tbody>");
+        // What is missing from a column of figures stands where the figure would.
+        var numeric = table.Columns.Select((_, i) => i > 0 && table.Rows.Any(r => r[i].Numeric)).ToList();
+        output.WriteLine($"<thead><tr>{string.Concat(table.Columns.Select((c, i) => $"<th scope=\"col\"{(numeric[i] ? " class=\"n\"" : "")}>{Text(c)}</th>"))}</tr></thead><tbody>");
         foreach (var row in table.Rows)
         {
-            output.WriteLine($"<tr><th scope=\"row\">{Run(row[0])}</th>{string.Concat(row.Skip(1).Select(c => $"<td{Class(c)}>{Run(c)}</td>"))}</tr>");
+            output.WriteLine($"<tr><th scope=\"row\">{Run(row[0])}</th>{string.Concat(row.Skip(1).Select((c, i) => $"<td{Class(c, numeric[i + 1])}>{Run(c)}</td>"))}</tr>");
         }
 
         output.WriteLine("</tbody></table></div>");
@@ -148,7 +150,7 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
     }
 
     // A date that breaks at its hyphens is read as three numbers.
-    private static string Class(Cell cell) => cell.Numeric ? " class=\"n\"" : LocalDatePattern.Iso.Parse(cell.Text).Success ? " class=\"d\"" : "";
+    private static string Class(Cell cell, bool numeric) => cell.Numeric ? " class=\"n\"" : numeric ? " class=\"r\"" : LocalDatePattern.Iso.Parse(cell.Text).Success ? " class=\"d\"" : "";
 
     private static string Class(Mark mark) => mark switch { Mark.Estimate => "est", Mark.Bounds => "bnd", _ => "mis" };
 

@@ -70,16 +70,18 @@ internal sealed class WordWriter(Stream output, LocalDate day)
     private void WriteTable(Documents.Table table)
     {
         _body.Append(Styled("Caption", new Run(Plain(table.Caption))));
+        var numeric = table.Columns.Select((_, i) => i > 0 && table.Rows.Any(r => r[i].Numeric)).ToList();
+        var widths = WordColumns.Widths(table);
         var grid = new Table(
             new TableProperties(new TableStyle { Val = WordStyles.Table }, new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct }),
-            new TableGrid(table.Columns.Select(_ => new GridColumn())));
+            new TableGrid(widths.Select(w => new GridColumn { Width = w.ToString(CultureInfo.InvariantCulture) })));
         grid.Append(new TableRow(
-            [new TableRowProperties(new CantSplit(), new TableHeader()), .. table.Columns.Select(c => Box([new Run(new RunProperties(new Bold()), Plain(c))], false))]));
-        foreach (var row in table.Rows) grid.Append(new TableRow(row.Select(c => Box(Runs(c), c.Numeric))));
+            [new TableRowProperties(new CantSplit(), new TableHeader()), .. table.Columns.Select((c, i) => Box([new Run(new RunProperties(new Bold()), Plain(c))], numeric[i], widths[i]))]));
+        foreach (var row in table.Rows) grid.Append(new TableRow([new TableRowProperties(new CantSplit()), .. row.Select((c, i) => Box(Runs(c), numeric[i], widths[i]))]));
         _body.Append(grid, new Paragraph());
     }
 
-    private static TableCell Box(IEnumerable<OpenXmlElement> runs, bool numeric) => new(new Paragraph([
+    private static TableCell Box(IEnumerable<OpenXmlElement> runs, bool numeric, int width) => new(new TableCellProperties(new TableCellWidth { Width = width.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa }), new Paragraph([
         new ParagraphProperties(
             new SpacingBetweenLines { After = "0" }, new Justification { Val = numeric ? JustificationValues.Right : JustificationValues.Left }),
         .. runs,
