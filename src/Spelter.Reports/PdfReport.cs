@@ -6,7 +6,9 @@ using Spelter.Reports.Formats;
 
 namespace Spelter.Reports;
 
-/// <summary>The assessment as PDF, printed from the HTML by a Chromium of the system. Nothing is fetched.</summary>
+/// <summary>The assessment as PDF, printed from the HTML by a Chromium of the system. Nothing is fetched.
+/// The same report gives the same bytes with the same version of Chromium and the same fonts: the moments that it writes are set to
+/// the day of the report.</summary>
 public static class PdfReport
 {
     /// <summary>Variable that names the browser where it is in none of the usual places.</summary>
