@@ -189,6 +189,7 @@ internal static class AssessmentJson
         json.WriteStartObject("vulnerability");
         JsonAnswer.WriteBounds(json, "score", vulnerability.Score);
         json.WriteNumber("rank", vulnerability.Rank);
+        json.WriteNumber("rankByLow", vulnerability.RankByLow);
         json.WriteStartObject("rankBand");
         json.WriteNumber("low", vulnerability.RankBand.Low);
         json.WriteNumber("high", vulnerability.RankBand.High);

@@ -21,7 +21,7 @@ internal static class ChainText
     {
         if (exposures.Count == 0) return;
         output.WriteLine();
-        output.WriteLine("Supply lost when a country goes, in percent of the output known by country; the rest must grow by the percentage in brackets to cover it");
+        output.WriteText("Supply lost when a country goes, in percent of the output known by country; the rest must grow by the percentage in brackets to cover it");
         PlainTable.Write(output, ["stage", "form", "period", "largest", "second", "third", "source"],
             [.. exposures.Select(e => (IReadOnlyList<string>)
             [
@@ -30,7 +30,7 @@ internal static class ChainText
                 e.Stage.Citation.Source.Id,
             ])]);
         output.WriteLine();
-        output.WriteLine("Whose supply it is; ⚠ marks the part that rests on unverified memberships; governance from -2.5 (weak) to 2.5 (strong)");
+        output.WriteText("Whose supply it is; ⚠ marks the part that rests on unverified memberships; governance from -2.5 (weak) to 2.5 (strong)");
         PlainTable.Write(output, ["stage", "form", "period", "covered nations", "free-trade partners", "minerals frameworks", "any agreement", "United States", "governance", "of the largest"],
             [.. exposures.Select(e => (IReadOnlyList<string>)
             [
@@ -42,29 +42,31 @@ internal static class ChainText
 
     private static void WriteOre(TextWriter output, OreToProcessing? ore)
     {
-        if (ore is null || (ore.Gaps.Count == 0 && ore.Reserves.Count == 0)) return;
+        if (ore is null || (ore.Gaps.Count + ore.Reserves.Count + ore.WhyNot.Count == 0)) return;
         output.WriteLine();
-        output.WriteLine("From ore to processing in the United States, tonnes of content");
+        output.WriteText("From ore to processing in the United States, tonnes of content");
         foreach (var life in ore.Reserves)
         {
-            output.WriteLine($"Reserves {life.Reserves.Period}: {(life.Reserves.IsKnown ? Text.Number(life.Reserves.InBaseUnit) + " t" : "not known")} ({life.Reserves.Basis}); "
+            output.WriteText($"Reserves {life.Reserves.Period}: {(life.Reserves.IsKnown ? Text.Number(life.Reserves.InBaseUnit) + " t" : "not known")} ({life.Reserves.Basis}); "
                 + (life.Years is { } years ? $"{Text.Number(Rounded(years))} years at the mine output of {life.MineOutput!.Period}" : $"years not known: {life.Why}"));
         }
 
+        foreach (var why in ore.WhyNot) output.WriteText("Not compared: " + why);
+        if (ore.Gaps.Count == 0) return;
         PlainTable.Write(output, ["year", "feed", "t", "product", "t", "capacity", "feed not processed", "processing not fed", "basis"],
             [.. ore.Gaps.Select(g => (IReadOnlyList<string>)
             [
                 g.Year.ToString(), Series(g.Comparison.From!), Tonnes(g.Feed.Tonnes), Series(g.Comparison.To!), Tonnes(g.Output.Tonnes),
                 g.Capacity is { } c ? $"{Tonnes(c.Tonnes)} ({c.Published.Period})" : "not published", Tonnes(g.FeedNotProcessed), Tonnes(g.ProcessingNotFed), g.Basis,
             ])]);
-        foreach (var gap in ore.Gaps) output.WriteLine(gap.InWords);
+        foreach (var gap in ore.Gaps) output.WriteText(gap.InWords);
     }
 
     private static void WritePrices(TextWriter output, IReadOnlyList<PriceSeries> prices)
     {
         if (prices.Count == 0) return;
         output.WriteLine();
-        output.WriteLine("Prices, nominal; volatility is annualised for monthly prices and the coefficient of variation for annual ones");
+        output.WriteText("Prices, nominal; volatility is annualised for monthly prices and the coefficient of variation for annual ones");
         PlainTable.Write(output, ["frequency", "form", "basis", "unit", "latest", "period", "over a year", "place in 10-year range", "volatility", "source"],
             [.. prices.Select(p => (IReadOnlyList<string>)
             [
@@ -80,8 +82,8 @@ internal static class ChainText
         {
             var computed = risk.Computed is { } c ? $"at most {Text.Number(new(Math.Round(c.High, 2), Math.Round(c.High, 2)))} by its share tables" : "no share table";
             var published = risk.Published is null ? "no index of its own" : $"published {risk.Printed}";
-            var verdict = risk.Agrees switch { true => ", within", false => ", outside: " + risk.WhyOutside, _ => "" };
-            output.WriteLine($"EU supply risk of {(risk.Material.Length > 0 ? risk.Material : risk.Of.Value)}: {published}, {computed}{verdict}");
+            var verdict = risk.Agrees switch { true => risk.IsWithinRounding ? ", within rounding" : ", within", false => ", outside: " + risk.WhyOutside, _ => "" };
+            output.WriteText($"EU supply risk of {(risk.Material.Length > 0 ? risk.Material : risk.Of.Value)}: {published}, {computed}{verdict}");
         }
     }
 

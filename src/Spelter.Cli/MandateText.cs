@@ -9,24 +9,24 @@ internal static class MandateText
     public static void WriteMineral(TextWriter output, CatalogTables catalog, MandateFindings found)
     {
         foreach (var country in found.SourceCountries.Where(c => c.IsSignificant))
-            output.WriteLine($"Significant risk: {catalog.NameOf(country.Country)}: {string.Join(", ", country.Types)}{(country.Risks.Any(r => r.Counts && r.Unverified) ? " (⚠ a fact behind is unverified)" : "")}");
+            output.WriteText($"Significant risk: {catalog.NameOf(country.Country)}: {string.Join(", ", country.Types)}{(country.Risks.Any(r => r.Counts && r.Unverified) ? " (⚠ a fact behind is unverified)" : "")}");
         foreach (var control in found.Distortion.Controls)
         {
-            output.WriteLine($"Export control: {catalog.NameOf(control.Control.Country)}, {control.Control.Measure} on {control.Control.Mineral} from {control.Control.From:uuuu-MM-dd}"
+            output.WriteText($"Export control: {catalog.NameOf(control.Control.Country)}, {control.Control.Measure} on {control.Control.Mineral} from {control.Control.From:uuuu-MM-dd}"
                 + $"{(control.Until is { } until ? $" to {until.PlusDays(-1):uuuu-MM-dd}" : "")}, {Standing(control.Standing)}, grade {control.Control.Grade}{(control.Control.Unverified ? " ⚠" : "")}");
         }
 
         foreach (var user in found.Demand.Users.Take(1))
-            output.WriteLine($"Largest user of imported {user.Commodity.Name} in 2017 (upper bound of exposure): {user.User.Name}, {Text.Usd(Interval.Exactly(user.UseUsd))}");
+            output.WriteText($"Largest user of imported {user.Commodity.Name} in 2017 (upper bound of exposure): {user.User.Name}, {Text.Usd(Interval.Exactly(user.UseUsd))}");
     }
 
     public static void WriteOverall(TextWriter output, CatalogTables catalog, OverallFindings overall)
     {
         if (overall.ImportsByOrigin is not [var total, ..]) return;
         output.WriteLine();
-        output.WriteLine($"Imports {total.Year}, each of {total.Lines} lines counted once: {Text.Usd(total.ValueUsd)}");
+        output.WriteText($"Imports {total.Year}, each of {total.Lines} lines counted once: {Text.Usd(total.ValueUsd)}");
         if (overall.SignificantCountries.Count > 0)
-            output.WriteLine("Countries of significant risk (minerals): " + string.Join(", ", overall.SignificantCountries.Select(c => $"{catalog.NameOf(c.Country)} ({c.Minerals.Count})")));
+            output.WriteText("Countries of significant risk (minerals): " + string.Join(", ", overall.SignificantCountries.Select(c => $"{catalog.NameOf(c.Country)} ({c.Minerals.Count})")));
     }
 
     private static string Standing(ControlStanding standing) => standing switch

@@ -14,11 +14,11 @@ internal static class QuantityTable
         output.WriteLine();
         if (quantities.Totals.Count + quantities.ByCountry.Count == 0)
         {
-            output.WriteLine("US imports in tonnes are not known.");
+            output.WriteText("US imports in tonnes are not known.");
             return;
         }
 
-        output.WriteLine("US imports by country in tonnes, by method (est. = estimated; the basis is what the tonnes are tonnes of)");
+        output.WriteText("US imports by country in tonnes, by method (est. = estimated; the basis is what the tonnes are tonnes of)");
         var columns = QuantityGrid.Columns(quantities);
         PlainTable.Write(output, ["form", "basis", "country", .. columns.Select(c => $"{c.Year} {QuantityMethodId.Of(c.Method)}")],
             [.. QuantityGrid.Rows(quantities, CountriesShown).Select(row => (IReadOnlyList<string>)

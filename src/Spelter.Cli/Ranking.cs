@@ -13,10 +13,13 @@ internal static class Ranking
 
     public static void Write(TextWriter output, CatalogTables catalog, AssessmentReport report)
     {
-        output.WriteLine($"Assessment as known on {LocalDatePattern.Iso.Format(report.AsOf)}, list of {report.List!.Id} ({report.List.Citation})");
-        output.WriteLine("Score 0 to 100: importance, exposure, difficulty of recovery; weights are a judgement; a missing factor widens the bounds.");
+        output.WriteText($"Assessment as known on {LocalDatePattern.Iso.Format(report.AsOf)}, list of {report.List!.Id} ({report.List.Citation})");
+        output.WriteText("Score 0 to 100: importance, exposure, difficulty of recovery; weights are a judgement; a missing factor widens the bounds.");
+        output.WriteText("Rank goes by the middle of the bounds, so missing evidence lifts it; \"by low\" ranks by the low bound, whatever that evidence turns out to be.");
+        if (report.Minerals.Count > 1)
+            output.WriteText("Most vulnerable whatever the missing evidence: " + string.Join(", ", report.Minerals.OrderBy(m => m.Vulnerability.RankByLow).Take(DetailLimit).Select(m => m.Mineral.Id)));
         output.WriteLine();
-        PlainTable.Write(output, ["rank", "band", "mineral", "score", "net import reliance", "largest processor", "imports"],
+        PlainTable.Write(output, ["rank", "band", "by low", "mineral", "score", "net import reliance", "largest processor", "imports"],
             [.. report.Minerals.Select(m => Row(catalog, m))]);
         if (report.Minerals.Count <= DetailLimit)
         {
@@ -25,12 +28,14 @@ internal static class Ranking
 
         MandateText.WriteOverall(output, catalog, report.Overall);
         output.WriteLine();
-        output.WriteLine("Sources: " + string.Join(", ", report.Sources.Select(s => s.Id)));
+        output.WriteText("Sources: " + string.Join(", ", report.Sources.Select(s => s.Id)));
+        foreach (var later in report.Sources.Where(s => s.Published > report.AsOf))
+            output.WriteText($"{later.Id} was written on {LocalDatePattern.Iso.Format(later.Published)}: only facts that are dated before, or are undated such as host metals, come from it.");
     }
 
     private static string[] Row(CatalogTables catalog, MineralAssessment m) =>
     [
-        m.Vulnerability.Rank.ToString(), $"{m.Vulnerability.RankBand.Low}–{m.Vulnerability.RankBand.High}", m.Mineral.Id.Value,
+        m.Vulnerability.Rank.ToString(), $"{m.Vulnerability.RankBand.Low}–{m.Vulnerability.RankBand.High}", m.Vulnerability.RankByLow.ToString(), m.Mineral.Id.Value,
         Text.Points(m.Vulnerability.Score), RelianceText(m.Reliance), Processor(catalog, m.Stages),
         m.ImportsByYear.Count == 0 ? "not known" : $"{Text.Usd(m.ImportsByYear[^1].ValueUsd)} ({m.ImportsByYear[^1].Year})",
     ];
@@ -77,9 +82,9 @@ internal static class Ranking
                 [f.Prior.Factor, f.Prior.Lens, f.Raw is { } raw ? Text.Number(raw) : "missing", Text.Points(f.Contribution)])]);
         QuantityTable.Write(output, catalog, mineral.Quantities);
         foreach (var shift in mineral.Shifts.Take(DetailLimit))
-            output.WriteLine($"Origin shift: {shift.Code.Printed} from {catalog.NameOf(shift.Origin)}: {Text.Share(Interval.Exactly(shift.FromShare))} ({shift.FromYear}) to {Text.Share(Interval.Exactly(shift.ToShare))} ({shift.ToYear}) of value");
+            output.WriteText($"Origin shift: {shift.Code.Printed} from {catalog.NameOf(shift.Origin)}: {Text.Share(Interval.Exactly(shift.FromShare))} ({shift.FromYear}) to {Text.Share(Interval.Exactly(shift.ToShare))} ({shift.ToYear}) of value");
         ChainText.Write(output, catalog, mineral.Chain);
         MandateText.WriteMineral(output, catalog, mineral.Mandate);
-        foreach (var unknown in mineral.Unknowns) output.WriteLine("Not known: " + unknown);
+        foreach (var unknown in mineral.Unknowns) output.WriteText("Not known: " + unknown);
     }
 }

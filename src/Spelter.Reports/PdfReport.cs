@@ -2,10 +2,13 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using Spelter.Assessment;
+using Spelter.Reports.Formats;
 
 namespace Spelter.Reports;
 
-/// <summary>The assessment as PDF, printed from the HTML by a Chromium of the system. Nothing is fetched.</summary>
+/// <summary>The assessment as PDF, printed from the HTML by a Chromium of the system. Nothing is fetched.
+/// The same report gives the same bytes with the same version of Chromium and the same fonts: the moments that it writes are set to
+/// the day of the report.</summary>
 public static class PdfReport
 {
     /// <summary>Variable that names the browser where it is in none of the usual places.</summary>
@@ -34,7 +37,9 @@ public static class PdfReport
         {
             var page = Path.Combine(folder.FullName, "report.html");
             using (var text = new StreamWriter(page, false, new UTF8Encoding(false))) HtmlReport.Write(report, text, names, unfolded: true);
-            return Print(browser, page, Path.GetFullPath(path), Path.Combine(folder.FullName, "profile"));
+            var printed = Print(browser, page, Path.GetFullPath(path), Path.Combine(folder.FullName, "profile"));
+            if (printed.Problem is null) FixedPdf.Date(path, report.AsOf);
+            return printed;
         }
         finally
         {

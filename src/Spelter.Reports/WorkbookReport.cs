@@ -7,16 +7,17 @@ namespace Spelter.Reports;
 /// <summary>The assessment as an XLSX workbook: Ranking, Reliance, Stages, Imports, Quantities, Chain, Factors, Mandate, Unknowns, Sources.</summary>
 public static class WorkbookReport
 {
-    /// <summary>Writes the workbook to a stream, which stays open.</summary>
+    /// <summary>Writes the workbook to a stream, which stays open. The same report gives the same bytes.</summary>
     public static void Write(AssessmentReport report, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
         object Rows(Func<MineralAssessment, IEnumerable<ReportRow>> part) => report.Minerals.SelectMany(part).ToList();
-        output.SaveAs(new Dictionary<string, object>(StringComparer.Ordinal)
+        using var package = new MemoryStream();
+        package.SaveAs(new Dictionary<string, object>(StringComparer.Ordinal)
         {
             ["Ranking"] = report.Minerals.Select(m => new RankingRow(
                 m.Vulnerability.Rank, m.Mineral.Id.Value, m.Mineral.Name, m.Vulnerability.Score.Low, m.Vulnerability.Score.High,
-                m.Vulnerability.RankBand.Low, m.Vulnerability.RankBand.High)).ToList(),
+                m.Vulnerability.RankBand.Low, m.Vulnerability.RankBand.High, m.Vulnerability.RankByLow)).ToList(),
             ["Reliance"] = Rows(TidyRows.Reliance),
             ["Stages"] = Rows(TidyRows.Stages),
             ["Imports"] = Rows(TidyRows.Imports),
@@ -28,9 +29,10 @@ public static class WorkbookReport
             ["Sources"] = Documents.Composer.SourcesOf(report).Select((s, i) => new SourceRow(
                 i + 1, s.Id, s.Publisher, s.Title, s.Published.ToString("uuuu-MM-dd", null), s.PublishedBasis, s.Licence, s.Attribution, s.Address)).ToList(),
         });
+        FixedPackage.Copy(package, output, report.AsOf);
     }
 
-    private sealed record RankingRow(int Rank, string Mineral, string Name, double ScoreLow, double ScoreHigh, int BandLow, int BandHigh);
+    private sealed record RankingRow(int Rank, string Mineral, string Name, double ScoreLow, double ScoreHigh, int BandLow, int BandHigh, int RankByLow);
 
     private sealed record UnknownRow(string Mineral, string Unknown);
 

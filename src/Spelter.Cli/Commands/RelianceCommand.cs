@@ -89,10 +89,10 @@ internal static class RelianceCommand
             var (first, last) = (group.Min(f => f.Year), group.Max(f => f.Year));
             var (form, formula, remark) = group.Key;
             output.WriteLine();
-            output.WriteLine($"{(form.Length == 0 ? "Formula" : form)}, {(first == last ? $"{first}" : $"{first}–{last}")}: {formula}");
+            output.WriteText($"{(form.Length == 0 ? "Formula" : form)}, {(first == last ? $"{first}" : $"{first}–{last}")}: {formula}");
             // The mark of an estimate stands before the same note.
-            output.WriteLine($"  Note: {group.MinBy(f => f.Definition.Length)!.Definition}");
-            if (remark.Length > 0) output.WriteLine($"  Read so: {remark}");
+            output.WriteText($"  Note: {group.MinBy(f => f.Definition.Length)!.Definition}");
+            if (remark.Length > 0) output.WriteText($"  Read so: {remark}");
         }
     }
 

@@ -6,9 +6,15 @@ namespace Spelter.Reports.Documents;
 /// <summary>Composes the document once for all formats that people read.</summary>
 internal static class Composer
 {
+    private const int IndexFrom = 12;
+
     /// <summary>The numbered sources of a report.</summary>
     public static IReadOnlyList<Evidence.Source> SourcesOf(AssessmentReport report) =>
         Compose(report, null).Blocks.OfType<Section>().SelectMany(s => s.Blocks).OfType<SourceList>().Single().Sources;
+
+    /// <summary>From a dozen minerals on nobody finds one by scrolling.</summary>
+    private static IEnumerable<Block> MineralIndex(AssessmentReport report) => report.Minerals.Count < IndexFrom ? [] : [new Paragraph([
+        .. report.Minerals.OrderBy(m => m.Mineral.Name, StringComparer.Ordinal).SelectMany((m, i) => new Cell[] { i == 0 ? "" : " · ", new(m.Mineral.Name, Anchor: m.Mineral.Id.Value) })])];
 
     public static ReportDocument Compose(AssessmentReport report, ReportNames? names)
     {
@@ -23,17 +29,17 @@ internal static class Composer
                     ["\"est.\" marks an estimate, of the publisher or computed."],
                     ["\"low–high\" are bounds between which the value lies, \"≥\" a bound with no upper end. Neither is an error bar."],
                     ["\"withheld\" and \"not available\" are not zero."],
-                    ["The small number after a figure leads to its source; hover or focus shows place, method, status and vintage."],
+                    ["The number after a figure is its source, listed at the end. On a screen, hover or focus shows the source's id, the status and the vintage, and the link leads to the place in the source and the method."],
                 ]),
             ]),
             MandateSection.Of(),
             EuRiskSection.Overall(context),
             RowsSection.Of(context),
             UnknownsSection.Of(context),
-            new Section("minerals", "Minerals", [.. report.Minerals.Select(m => MineralSection.Of(context, m))]),
+            new Section("minerals", "Minerals", [.. MineralIndex(report), .. report.Minerals.Select(m => MineralSection.Of(context, m))]),
         ];
         // Last, when every section has cited what it cites.
         blocks.Add(new Section("sources", "Sources", [new SourceList(context.Sources)]));
-        return new("Processed critical minerals: assessment", $"As known on {report.AsOf:uuuu-MM-dd}; {list}; {report.Minerals.Count} minerals.", blocks);
+        return new("Processed critical minerals: assessment", $"As known on {report.AsOf:uuuu-MM-dd}; {list}; {Counted.Of(report.Minerals.Count, "mineral")}.", blocks);
     }
 }

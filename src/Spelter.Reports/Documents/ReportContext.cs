@@ -37,13 +37,13 @@ internal sealed class ReportContext(AssessmentReport report, ReportNames names)
     {
         var words = StatusWords.Of(status);
         if (status is ObservationStatus.Withheld or ObservationStatus.NotAvailable or ObservationStatus.NetExporter)
-            return new(words, status == ObservationStatus.NetExporter ? Mark.None : Mark.Missing, NumberOf(citation.Source), NoteOf(citation, words), Numeric: true);
+            return new(words, status == ObservationStatus.NetExporter ? Mark.None : Mark.Missing, NumberOf(citation.Source), NoteOf(citation, words), PlaceOf(citation), Numeric: true);
         var printed = raw.Length == 0 ? words : $"{words}, printed \"{raw}\"";
         return Cited(Figures.Bounds(value, Figures.AsPublished) + suffix, value, citation, status == ObservationStatus.Estimated, printed);
     }
 
     /// <summary>Words that rest on a source.</summary>
-    public Cell Said(string text, Citation citation) => new(text, Source: NumberOf(citation.Source), Note: NoteOf(citation, ""));
+    public Cell Said(string text, Citation citation) => new(text, Source: NumberOf(citation.Source), Note: NoteOf(citation, ""), Place: PlaceOf(citation));
 
     public static Cell Missing(string text = "unknown") => new(text, Mark.Missing);
 
@@ -54,13 +54,16 @@ internal sealed class ReportContext(AssessmentReport report, ReportNames names)
         return new(
             (estimated ? $"est. {text}" : text) + corrected, mark,
             citation is null ? null : NumberOf(citation.Source),
-            citation is null ? "" : NoteOf(citation, status.Length > 0 ? status : value.IsExact ? "" : "bounds"), Numeric: true);
+            citation is null ? "" : NoteOf(citation, status.Length > 0 ? status : value.IsExact ? "" : "bounds"),
+            citation is null ? "" : PlaceOf(citation), Numeric: true);
     }
 
-    private static string NoteOf(Citation citation, string status) => string.Join("; ", new[]
-    {
-        citation.Source.Title, citation.Locator, citation.Method, citation.Correction?.Mark ?? "", status, $"vintage {citation.Source.Published:uuuu-MM-dd}",
-    }.Where(part => part.Length > 0));
+    private static string NoteOf(Citation citation, string status) =>
+        Joined(citation.Source.Id, status, $"vintage {citation.Source.Published:uuuu-MM-dd}");
+
+    private static string PlaceOf(Citation citation) => Joined(citation.Locator, citation.Method, citation.Correction?.Mark ?? "");
+
+    private static string Joined(params IEnumerable<string> parts) => string.Join("; ", parts.Where(part => part.Length > 0));
 
     private int NumberOf(Source source)
     {

@@ -1,4 +1,5 @@
 using System.Security;
+using NodaTime.Text;
 using Spelter.Charts;
 using Spelter.Evidence;
 using Spelter.Reports.Documents;
@@ -12,6 +13,7 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
     // A few minerals read better open; sixty would bury the ranking.
     private const int MostUnfolded = 3;
     private const int DeepestHeading = 6;
+    private readonly CitedPlaces _places = new();
     private bool _folding;
 
     public void Write(ReportDocument document)
@@ -30,13 +32,23 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
             <a class="skip" href="#main">Skip to the report</a>
             <header><h1>{Text(document.Title)}</h1><p>{Text(document.Subtitle)}</p></header>
             <main id="main" tabindex="-1">
-            <nav aria-label="Sections"><ul>
 
             """);
+        // What to take away comes first, the way to the rest after it.
+        foreach (var (index, block) in document.Blocks.Index())
+        {
+            WriteBlock(block, 2);
+            if (index == 0) WriteContents(document);
+        }
+
+        output.WriteLine("</main>\n</body>\n</html>");
+    }
+
+    private void WriteContents(ReportDocument document)
+    {
+        output.WriteLine("<nav aria-label=\"Sections\"><ul>");
         foreach (var section in document.Blocks.OfType<Section>()) output.WriteLine($"<li><a href=\"#{section.Id}\">{Text(section.Title)}</a></li>");
         output.WriteLine("</ul></nav>");
-        foreach (var block in document.Blocks) WriteBlock(block, 2);
-        output.WriteLine("</main>\n</body>\n</html>");
     }
 
     private void WriteBlock(Block block, int level)
@@ -83,17 +95,19 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
     private void WriteTable(Table table)
     {
         output.WriteLine($"<div class=\"wide\" role=\"region\" aria-label=\"{Text(table.Caption)}\" tabindex=\"0\"><table><caption>{Text(table.Caption)}</caption>");
-        output.WriteLine($"<thead><tr>{string.Concat(table.Columns.Select(c => $"<th scope=\"col\">{Text(c)}</th>"))}</tr></thead><tbody>");
+        // What is missing from a column of figures stands where the figure would.
+        var numeric = table.Columns.Select((_, i) => i > 0 && table.Rows.Any(r => r[i].Numeric)).ToList();
+        output.WriteLine($"<thead><tr>{string.Concat(table.Columns.Select((c, i) => $"<th scope=\"col\"{(numeric[i] ? " class=\"n\"" : "")}>{Text(c)}</th>"))}</tr></thead><tbody>");
         foreach (var row in table.Rows)
         {
-            output.WriteLine($"<tr><th scope=\"row\">{Run(row[0])}</th>{string.Concat(row.Skip(1).Select(c => $"<td{(c.Numeric ? " class=\"n\"" : "")}>{Run(c)}</td>"))}</tr>");
+            output.WriteLine($"<tr><th scope=\"row\">{Run(row[0])}</th>{string.Concat(row.Skip(1).Select((c, i) => $"<td{Class(c, numeric[i + 1])}>{Run(c)}</td>"))}</tr>");
         }
 
         output.WriteLine("</tbody></table></div>");
     }
 
     private void WriteChart(Chart chart) => output.WriteLine(
-        $"<figure class=\"chart-figure\"><div class=\"chart-plot\" role=\"region\" aria-label=\"{Text(chart.Title)}, chart\" tabindex=\"0\">{chart.Svg()}</div>"
+        $"<figure class=\"chart-figure\"><div class=\"chart-plot\" role=\"region\" aria-label=\"{Text(chart.Title)}, chart\" tabindex=\"0\">{CompactSvg.Of(chart.Svg())}</div>"
         + $"<figcaption>{Text(chart.Title)}. {Text(chart.Reading)}</figcaption></figure>");
 
     private void WriteSources(SourceList list)
@@ -101,25 +115,42 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
         output.WriteLine("<ol>");
         foreach (var (index, source) in list.Sources.Index())
         {
-            output.WriteLine($"<li id=\"s{index + 1}\">{Text(SourceText.Of(source))}{Address(source)}</li>");
+            output.WriteLine($"<li id=\"s{index + 1}\">{Text(SourceText.Of(source))}{Address(source)}");
+            WritePlaces(index + 1);
+            output.WriteLine("</li>");
         }
 
         output.WriteLine("</ol>");
+    }
+
+    // Told once here: at every figure the same words made up nearly half of the file. The fold opens for a link into it.
+    private void WritePlaces(int source)
+    {
+        var places = _places.Of(source);
+        if (unfolded || places.Count == 0) return;
+        output.WriteLine($"<details class=\"places\"><summary>Places cited ({Figures.Whole(places.Count)})</summary><ol>");
+        foreach (var (index, place) in places.Index()) output.WriteLine($"<li id=\"s{source}-{index + 1}\">{Text(place)}</li>");
+        output.WriteLine("</ol></details>");
     }
 
     private static string Address(Source source) => Uri.TryCreate(source.Address, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
         ? $" <a href=\"{Text(source.Address)}\">{Text(source.Address)}</a>"
         : "";
 
-    private static string Parts(IEnumerable<Cell> parts) => string.Concat(parts.Select(Run));
+    private string Parts(IEnumerable<Cell> parts) => string.Concat(parts.Select(Run));
 
-    private static string Run(Cell cell)
+    private string Run(Cell cell)
     {
         var text = Text(cell.Text);
         if (cell.Anchor.Length > 0) text = $"<a href=\"#{cell.Anchor}\">{text}</a>";
         if (cell.Mark != Mark.None) text = $"<span class=\"{Class(cell.Mark)}\">{text}</span>";
-        return cell.Source is { } number ? $"{text}<sup><a href=\"#s{number}\" title=\"{Text(cell.Note)}\">{number}</a></sup>" : text;
+        if (cell.Source is not { } number) return text;
+        var place = unfolded || cell.Place.Length == 0 ? "" : $"-{_places.NumberOf(number, cell.Place)}";
+        return $"{text}<sup><a href=\"#s{number}{place}\" title=\"{Text(cell.Note)}\">{number}</a></sup>";
     }
+
+    // A date that breaks at its hyphens is read as three numbers.
+    private static string Class(Cell cell, bool numeric) => cell.Numeric ? " class=\"n\"" : numeric ? " class=\"r\"" : LocalDatePattern.Iso.Parse(cell.Text).Success ? " class=\"d\"" : "";
 
     private static string Class(Mark mark) => mark switch { Mark.Estimate => "est", Mark.Bounds => "bnd", _ => "mis" };
 

@@ -19,6 +19,7 @@ internal static class TidyRows
     {
         var (id, v) = (mineral.Mineral.Id.Value, mineral.Vulnerability);
         yield return Row(id, "ranking", "rank", Interval.Exactly(v.Rank), "count", null);
+        yield return Row(id, "ranking", "rank-by-low", Interval.Exactly(v.RankByLow), "count", null);
         yield return Row(id, "ranking", "rank-band", new(v.RankBand.Low, v.RankBand.High), "count", null);
         yield return Row(id, "ranking", "score", v.Score, "points", null);
     }

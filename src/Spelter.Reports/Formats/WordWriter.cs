@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Security;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using NodaTime;
 using Spelter.Reports.Documents;
 using Cell = Spelter.Reports.Documents.Cell;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
@@ -10,7 +12,7 @@ using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
 namespace Spelter.Reports.Formats;
 
 /// <summary>Writes a document as DOCX: real heading styles, header rows that repeat, links from figures to numbered sources.</summary>
-internal sealed class WordWriter(Stream output)
+internal sealed class WordWriter(Stream output, LocalDate day)
 {
     private const int DeepestHeading = 4;
     private readonly Body _body = new();
@@ -25,12 +27,18 @@ internal sealed class WordWriter(Stream output)
             new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape },
             new PageMargin { Top = 1000, Bottom = 1000, Left = 1000, Right = 1000, Header = 500, Footer = 500, Gutter = 0 }));
         using var file = WordprocessingDocument.Create(output, WordprocessingDocumentType.Document);
-        file.PackageProperties.Title = document.Title;
-        file.PackageProperties.Language = "en";
-        var main = file.AddMainDocumentPart();
-        main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Make();
+        // Ids are given, because the library draws random ones.
+        var main = file.AddNewPart<MainDocumentPart>("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "document");
+        main.AddNewPart<StyleDefinitionsPart>("styles").Styles = WordStyles.Make();
+        using (var properties = new StreamWriter(file.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "properties").GetStream(FileMode.Create)))
+            properties.Write(Properties(document.Title));
         main.Document = new Document(_body);
     }
+
+    private string Properties(string title) => $"""
+        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+        <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>{SecurityElement.Escape(title)}</dc:title><dc:language>en</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">{day:uuuu-MM-dd}T00:00:00Z</dcterms:created></cp:coreProperties>
+        """;
 
     private void WriteBlock(Block block, int level)
     {
@@ -62,16 +70,18 @@ internal sealed class WordWriter(Stream output)
     private void WriteTable(Documents.Table table)
     {
         _body.Append(Styled("Caption", new Run(Plain(table.Caption))));
+        var numeric = table.Columns.Select((_, i) => i > 0 && table.Rows.Any(r => r[i].Numeric)).ToList();
+        var widths = WordColumns.Widths(table);
         var grid = new Table(
             new TableProperties(new TableStyle { Val = WordStyles.Table }, new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct }),
-            new TableGrid(table.Columns.Select(_ => new GridColumn())));
+            new TableGrid(widths.Select(w => new GridColumn { Width = w.ToString(CultureInfo.InvariantCulture) })));
         grid.Append(new TableRow(
-            [new TableRowProperties(new CantSplit(), new TableHeader()), .. table.Columns.Select(c => Box([new Run(new RunProperties(new Bold()), Plain(c))], false))]));
-        foreach (var row in table.Rows) grid.Append(new TableRow(row.Select(c => Box(Runs(c), c.Numeric))));
+            [new TableRowProperties(new CantSplit(), new TableHeader()), .. table.Columns.Select((c, i) => Box([new Run(new RunProperties(new Bold()), Plain(c))], numeric[i], widths[i]))]));
+        foreach (var row in table.Rows) grid.Append(new TableRow([new TableRowProperties(new CantSplit()), .. row.Select((c, i) => Box(Runs(c), numeric[i], widths[i]))]));
         _body.Append(grid, new Paragraph());
     }
 
-    private static TableCell Box(IEnumerable<OpenXmlElement> runs, bool numeric) => new(new Paragraph([
+    private static TableCell Box(IEnumerable<OpenXmlElement> runs, bool numeric, int width) => new(new TableCellProperties(new TableCellWidth { Width = width.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa }), new Paragraph([
         new ParagraphProperties(
             new SpacingBetweenLines { After = "0" }, new Justification { Val = numeric ? JustificationValues.Right : JustificationValues.Left }),
         .. runs,
@@ -86,8 +96,11 @@ internal sealed class WordWriter(Stream output)
         if (cell.Source is not { } number) yield break;
         yield return new Hyperlink(new Run(
             new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), Plain($"[{number}]")))
-        { Anchor = $"s{number}", Tooltip = cell.Note.Length <= 255 ? cell.Note : cell.Note[..254] + "…" };
+        { Anchor = $"s{number}", Tooltip = Tooltip(cell) };
     }
+
+    // Word shows at most 255 characters; the short part goes first, so that nothing of it is cut.
+    private static string Tooltip(Cell cell) => $"{cell.Note}; {cell.Place}" is var note && note.Length <= 255 ? note : note[..254] + "…";
 
     private Paragraph Marked(string id, Paragraph paragraph)
     {

@@ -14,27 +14,59 @@ internal static class BottomLineSection
     {
         var minerals = context.Report.Minerals;
         if (minerals.Count == 0) return new("bottom-line", "Bottom line", [new Paragraph("No mineral was assessed: no list was in force on that day, or none was chosen.")]);
+        if (minerals.Count == 1) return Of(context, minerals[0]);
         var reliance = minerals.Select(Latest.Reliance).Where(r => r.Count > 0).Select(r => r.Select(x => x.Percent).Aggregate(Interval.Hull)).ToList();
         var processing = minerals.Select(Latest.Processing).Where(p => p.Count > 0).ToList();
         var majority = processing.Count(p => p.Any(s => s.Concentration.Shares[0].Share.Low > Half));
-        var imports = minerals.SelectMany(Latest.Imports).Select(i => i.ValueUsd).ToList();
         List<string> lines =
         [
-            $"Most vulnerable of {Figures.Whole(minerals.Count)} by the middle of the bounds: {string.Join(", ", minerals.Take(Named).Select(m => m.Mineral.Name))}.",
+            .. Leading(context),
             $"Published net import reliance is at least {HalfInPercent} % for {reliance.Count(r => r.Low >= HalfInPercent)} and full for {reliance.Count(r => r.Low >= 100)} "
                 + $"of the {reliance.Count} minerals that have a figure; {minerals.Count - reliance.Count} have none.",
             $"One country holds more than half of world processing for {majority} of the {processing.Count} minerals whose processing is known by country; "
                 + $"for {minerals.Count - processing.Count} it is unknown.",
         ];
-        if (imports.Count > 0)
-            lines.Add($"Imports on the mapped tariff lines, latest year: {Figures.Bounds(imports.Sum(), Figures.Rounded)} US dollars{Doubt(imports)}.");
-        lines.Add($"{Figures.Whole(minerals.Sum(m => m.Unknowns.Count))} unknowns are named; {minerals.Count(m => m.Vulnerability.Factors.Any(f => f.Raw is null))} minerals miss at least one factor of the index.");
+        if (Imports(context) is { } imports) lines.Add(imports);
+        lines.Add($"{Counted.Of(minerals.Sum(m => m.Unknowns.Count), "unknown")} named; {minerals.Count(m => m.Vulnerability.Factors.Any(f => f.Raw is null))} of {minerals.Count} minerals miss at least one factor of the index.");
         return new("bottom-line", "Bottom line", [
             new Bullets([.. lines.Select(l => (IReadOnlyList<Cell>)[l])]),
             new Paragraph("These counts are of the tables below, where each figure has its source: see ", new Cell("the ranking", Anchor: "ranking"), "."),
         ]);
     }
 
-    private static string Doubt(IEnumerable<Interval> imports) =>
-        imports.All(i => i.IsExact) ? "" : "; the bounds are wide where a line holds other goods too, and a line shared by several minerals may count more than once";
+    private static Section Of(ReportContext context, MineralAssessment mineral)
+    {
+        var (vulnerability, (processor, share)) = (mineral.Vulnerability, RankingSection.Processor(context, mineral));
+        List<IReadOnlyList<Cell>> lines =
+        [
+            [$"{mineral.Mineral.Name} is number {vulnerability.Rank} of {context.Report.List?.Members.Count ?? 1} by the middle of its score of ", context.Figure(vulnerability.Score, null), $" points of 100, and number {vulnerability.RankByLow} by the low bound, whatever the missing evidence."],
+            ["Net import reliance as published, percent: ", RankingSection.Reliance(context, mineral), "."],
+            ["Largest processor in the world: ", processor, "; its share: ", share, "."],
+        ];
+        if (Imports(context) is { } imports) lines.Add([imports]);
+        lines.Add([$"{Counted.Of(mineral.Unknowns.Count, "unknown")} named; {Counted.Of(vulnerability.Factors.Count(f => f.Raw is null), "factor")} of the index missing."]);
+        return new("bottom-line", "Bottom line", [new Bullets(lines)]);
+    }
+
+    /// <summary>The first few; where there are only a few, each with its place in the whole list.</summary>
+    private static IEnumerable<string> Leading(ReportContext context)
+    {
+        var minerals = context.Report.Minerals;
+        if (minerals.Count > Named)
+        {
+            yield return $"Most vulnerable of {Figures.Whole(minerals.Count)} whatever the missing evidence, by the low bound of the score: {Names(minerals.OrderBy(m => m.Vulnerability.RankByLow))}.";
+            yield return $"By the middle of the bounds, which missing evidence lifts: {Names(minerals)}.";
+            yield break;
+        }
+
+        foreach (var m in minerals)
+            yield return $"{m.Mineral.Name} is number {m.Vulnerability.Rank} of {context.Report.List?.Members.Count ?? minerals.Count} by the middle of its score, and number {m.Vulnerability.RankByLow} by the low bound, whatever the missing evidence.";
+    }
+
+    private static string Names(IEnumerable<MineralAssessment> minerals) => string.Join(", ", minerals.Take(Named).Select(m => m.Mineral.Name));
+
+    /// <summary>The total in which a line shared by several minerals counts once; null before the review that makes it.</summary>
+    private static string? Imports(ReportContext context) => context.Report.Overall.ImportsByOrigin is [{ Origin: null } total, ..]
+        ? $"Imports in {total.Year}, each of {Counted.Of(total.Lines, "tariff line")} counted once: {Figures.Bounds(total.ValueUsd, Figures.Dollars)}{(total.ValueUsd.IsExact ? "" : " (bounds, because a line may hold other goods too)")}."
+        : null;
 }

@@ -14,7 +14,7 @@ internal static class EuRiskSection
         return new("eu-supply-risk", "EU supply risk against its own tables", [
             new Paragraph(risks.Count == 0
                 ? "No published supply risk of the EU is known for these minerals on that day."
-                : $"{compared.Count(r => r.Agrees == true)} of {compared.Count} published indices lie within the bounds that the EU's share tables give. "
+                : $"{compared.Count(r => r.Agrees == true)} of {compared.Count} published indices lie within the bounds that the EU's share tables give, rounding allowed for. "
                     + "Import reliance, recycling rates and substitution indices are not in the files, so no index can be computed exactly; the bounds hold for all values that they may have. Nothing of this enters the score."),
             SectionText.TableOr(
                 "EU supply risk as published and the bounds from its share tables",
@@ -46,7 +46,7 @@ internal static class EuRiskSection
 
     private static string Name(EuSupplyRisk risk) => risk.Material.Length > 0 ? risk.Material : risk.Of.Value;
 
-    private static string Verdict(EuSupplyRisk risk) => risk.Agrees switch { true => "within", false => $"outside: {risk.WhyOutside}", _ => "no share table" };
+    private static string Verdict(EuSupplyRisk risk) => risk.Agrees switch { true => risk.IsWithinRounding ? "within rounding" : "within", false => $"outside: {risk.WhyOutside}", _ => "no share table" };
 
     private static Cell Bounds(ReportContext context, EuSupplyRisk risk) => risk.Computed is { } computed
         ? context.Figure(computed, risk.Stages[0].Citation)

@@ -10,7 +10,7 @@ internal static class MineralSection
     {
         var id = mineral.Mineral.Id.Value;
         Section Part(string part, string title, IEnumerable<Block> blocks) => new($"{id}-{part}", title, [.. blocks]);
-        return new(id, $"{mineral.Vulnerability.Rank}. {mineral.Mineral.Name}", [
+        return new(id, $"{mineral.Mineral.Name}, rank {mineral.Vulnerability.Rank}", [
             Part("reliance", "Net import reliance", RelianceSection.Of(context, mineral)),
             Part("row-1", "Imports by stage (row 1)", [.. ImportSections.ByStage(context, mineral), .. QuantitySections.Totals(context, mineral)]),
             Part("row-2", "Foreign sources by percent and volume (row 2)", [.. ImportSections.ByPercent(context, mineral), .. QuantitySections.ByCountry(context, mineral)]),

@@ -26,7 +26,7 @@ internal static class OreSection
                 g.Comparison.Mineral.Value, $"{g.Year}", g.Basis, Series(g.Comparison.From!), Output(context, g.Feed), Series(g.Comparison.To!), Output(context, g.Output),
                 g.Capacity is { } c ? Output(context, c) : ReportContext.Missing("not published"),
                 Gap(context, g.FeedNotProcessed, g), Gap(context, g.ProcessingNotFed, g), Gap(context, g.FeedBeyondCapacity, g), Gap(context, g.CapacityNotFed, g)]),
-            "The gap between ore and processing cannot be told: no two published series may be compared.");
+            "The gap between ore and processing cannot be told; why stands below.");
         var sentences = ore.Gaps.Select(g => g.InWords + (g.Comparison.Note.Length > 0 ? $" Mind: {g.Comparison.Note}." : "")).Concat(ore.WhyNot.Select(w => $"Not compared: {w}")).ToList();
         if (sentences.Count > 0) yield return new Bullets([.. sentences.Select(s => (IReadOnlyList<Cell>)[s])]);
     }

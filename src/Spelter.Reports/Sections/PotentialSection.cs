@@ -43,7 +43,7 @@ internal static class PotentialSection
                 Last(context, [.. g.Select(x => x.p)]), $"{g.First().p.Unit.Id} {g.First().p.Basis}"]);
         return new("row-6", "US capability, current and potential (row 6)", [
             SectionText.TableOr("US output projected, publisher's base case", ["Mineral or group", "Stage", "Form", "Speaks for", "Now", "Last year projected", "Unit and basis"], rows, "No projection of US output is held."),
-            new Paragraph($"A US capacity is published for {capacity.Count} of {context.Report.Minerals.Count} minerals"
+            new Paragraph($"A US capacity is published for {capacity.Count} of {Counted.Of(context.Report.Minerals.Count, "mineral")}"
                 + $"{(capacity.Count == 0 ? "" : $" ({string.Join(", ", capacity.Select(m => m.Mineral.Name))})")}; current output and the gap from ore to metal stand with each mineral."),
             new Paragraph(ReportContext.Missing(Unknown)),
         ]);

@@ -9,11 +9,12 @@ internal static class RankingSection
 {
     public static Section Of(ReportContext context) => new("ranking", "Ranking", [
         new Paragraph("Score is Spelter's vulnerability index, 0 to 100, as bounds: a factor that no source gives may be anything and widens them. "
+            + "The first rank goes by the middle of the bounds, so missing evidence lifts it; the rank by the low bound tells what is vulnerable whatever the missing evidence turns out to be. Equal scores share a rank. "
             + "Rank band is the 5th to 95th percentile of the rank when the weights are drawn at random. Ranks are among all minerals of the list."),
         .. context.Report.Minerals.Count == 0 ? [] : new Block[] { ChartDrawings.Ranking(context.Report) },
         new Table(
             "Vulnerability, reliance and processing by mineral",
-            ["Mineral", "Rank", "Rank band", "Score (low–high)", "Net import reliance, %", "Largest processor", "Its share", "Imports, USD"],
+            ["Mineral", "Rank", "Rank band", "Rank by low bound", "Score (low–high)", "Net import reliance, %", "Largest processor", "Its share", "Imports, USD"],
             [.. context.Report.Minerals.Select(m => Row(context, m))]),
     ]);
 
@@ -25,6 +26,7 @@ internal static class RankingSection
             new(mineral.Mineral.Name, Anchor: mineral.Mineral.Id.Value),
             new(Figures.Whole(vulnerability.Rank), Numeric: true),
             new($"{vulnerability.RankBand.Low}–{vulnerability.RankBand.High}", Numeric: true),
+            new(Figures.Whole(vulnerability.RankByLow), Numeric: true),
             context.Figure(vulnerability.Score, null),
             Reliance(context, mineral),
             processor,
@@ -45,7 +47,7 @@ internal static class RankingSection
             latest.Select(r => r.Percent).Aggregate(Interval.Hull), status, latest.Count == 1 ? first.Raw : "", first.Citation, suffix);
     }
 
-    private static (Cell Name, Cell Share) Processor(ReportContext context, MineralAssessment mineral)
+    public static (Cell Name, Cell Share) Processor(ReportContext context, MineralAssessment mineral)
     {
         var processing = Latest.Processing(mineral);
         if (processing.Count == 0) return (ReportContext.Missing(), ReportContext.Missing());

@@ -9,7 +9,7 @@ internal static class UnknownsSection
     {
         var unknowns = context.Report.Overall.Unknowns;
         return new("not-known", "What is not known", [
-            new Paragraph($"{Figures.Whole(context.Report.Minerals.Sum(m => m.Unknowns.Count))} unknowns stand with the single minerals. Here they are counted by kind. What is not known is not zero and is filled in nowhere; where it has bounds, these are shown."),
+            new Paragraph($"Unknowns that stand with the single minerals: {Figures.Whole(context.Report.Minerals.Sum(m => m.Unknowns.Count))}. Here they are counted by kind. What is not known is not zero and is filled in nowhere; where it has bounds, these are shown."),
             SectionText.TableOr(
                 "What is not known for some minerals", ["What", "Minerals", "For"],
                 unknowns.Where(u => !u.OfAll).Select(u => (Cell[])[

@@ -22,6 +22,9 @@ public sealed record EuSupplyRisk(
     /// <summary>Whether the published index can be reached within the bounds; null where either is missing.</summary>
     public bool? Agrees => Published is { } p && Computed is { } c ? p.Low <= c.High : null;
 
+    /// <summary>True where the index as printed lies above the bounds, and only its rounding reaches into them.</summary>
+    public bool IsWithinRounding => Agrees == true && Published!.Value.Middle > Computed!.Value.High;
+
     /// <summary>Why the index lies outside the bounds, as far as the tables tell; empty where it does not.</summary>
     public string WhyOutside => Agrees != false ? ""
         : Stages.Any(s => s.EuSourcing is not null && s.GlobalSupply is { } g && Published!.Value.Low <= g.High)

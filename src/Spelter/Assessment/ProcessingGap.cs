@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spelter.Catalog;
 using Spelter.Evidence;
 
@@ -40,9 +41,9 @@ public sealed record ProcessingGap(ChainComparison Comparison, ContainedOutput F
         {
             var (feed, product) = (Named(Comparison.From!), Named(Comparison.To!));
             if (!Feed.Tonnes.IsBounded || !Processed.IsBounded)
-                return $"{(Feed.Tonnes.IsBounded ? product : feed)} is withheld: the gap is open.";
-            if (FeedNotProcessed.Low > 0) return $"{feed} exceeds {product}: the gap is in processing, and the rest of the feed leaves the country or goes to stock.";
-            if (ProcessingNotFed.Low > 0) return $"{product} exceeds {feed}: the gap is in feed, and the rest of the processing runs on imports or stock.";
+                return $"The figure of {(Feed.Tonnes.IsBounded ? product : feed)} is withheld: the gap is open.";
+            if (FeedNotProcessed.Low > 0) return $"{feed}, {Tonnes(Feed.Tonnes)} t, against {product}, {Tonnes(Processed)} t: the gap is in processing, and the rest of the feed leaves the country or goes to stock.";
+            if (ProcessingNotFed.Low > 0) return $"{product}, {Tonnes(Processed)} t, against {feed}, {Tonnes(Feed.Tonnes)} t: the gap is in feed, and the rest of the processing runs on imports or stock.";
             return "No gap shows within the bounds.";
         }
     }
@@ -54,6 +55,10 @@ public sealed record ProcessingGap(ChainComparison Comparison, ContainedOutput F
         var high = double.IsPositiveInfinity(of.High) ? double.PositiveInfinity : Math.Max(0, of.High - over.Low);
         return new Interval(low, high);
     }
+
+    private static string Tonnes(Interval tonnes) => Math.Round(tonnes.Low) == Math.Round(tonnes.High)
+        ? tonnes.Low.ToString("#,0", CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{tonnes.Low:#,0}–{tonnes.High:#,0}");
 
     private static string Named(ChainSeries series) => series.Form.Length == 0
         ? $"{series.Stage} output"

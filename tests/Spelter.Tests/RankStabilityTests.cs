@@ -1,0 +1,35 @@
+using Spelter.Assessment;
+using Spelter.Evidence;
+
+namespace Spelter.Tests;
+
+public sealed class RankStabilityTests
+{
+    private static readonly FactorPrior Reliance = new("exposure", "reliance", 1, false, 0, 100, "Percent", "Spelter");
+    private static readonly FactorPrior Price = new("recovery", "price", 1, false, 0, 1, "Share", "Spelter");
+
+    [Fact]
+    public void Equal_scores_share_the_rank_and_the_band_covers_the_tie()
+    {
+        var ranked = RankStability.Rank([With(90), With(50), With(50), With(50), With(10)], draws: 50, seed: 1);
+        ranked.Select(v => v.Rank).ShouldBe([1, 2, 2, 2, 5]);
+        ranked.Select(v => v.RankBand).ShouldBe([(1, 1), (2, 4), (2, 4), (2, 4), (5, 5)]);
+    }
+
+    [Fact]
+    public void Missing_evidence_lifts_the_rank_by_the_middle_but_not_by_the_low_bound()
+    {
+        // Without reliance the score is 0 to 100 in that lens, middle 50; with a reliance of 40 it is 40.
+        var ranked = RankStability.Rank([With(null), With(40)], draws: 10, seed: 1);
+        ranked.Select(v => v.Rank).ShouldBe([1, 2]);
+        ranked.Select(v => v.RankByLow).ShouldBe([2, 1]);
+    }
+
+    private static Vulnerability With(double? reliance)
+    {
+        var citation = new Citation(Given.Survey, "table 1", "");
+        var raw = new Dictionary<string, (Interval, Citation)>(StringComparer.Ordinal) { ["price"] = (Interval.Exactly(0.5), citation) };
+        if (reliance is { } value) raw["reliance"] = (Interval.Exactly(value), citation);
+        return Vulnerability.Of([Reliance, Price], raw);
+    }
+}
