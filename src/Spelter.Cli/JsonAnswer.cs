@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -12,6 +13,10 @@ namespace Spelter.Cli;
 /// is in the name, unknown is null with a status, bounds are low and high.</summary>
 internal static class JsonAnswer
 {
+    // Up to the build metadata, which names a commit and differs from clone to clone.
+    private static readonly string Version = typeof(JsonAnswer).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
     public static void Write(
         CommandContext context, Workspace workspace, string schema, LocalDate asOf,
         Action<Utf8JsonWriter> inputs, Action<Utf8JsonWriter> result, IEnumerable<Source> sources) => context.Output.WriteLine(Text(json =>
@@ -29,8 +34,10 @@ internal static class JsonAnswer
             json.WriteEndArray();
             json.WriteStartObject("receipt");
             json.WriteString("command", context.CommandLine);
-            json.WriteString("datasetSha256", workspace.DatasetHash);
-            json.WriteString("version", typeof(JsonAnswer).Assembly.GetName().Version?.ToString());
+            json.WriteString("dataset", workspace.Dataset.IsModified ? "modified" : "verified");
+            json.WriteString("datasetSha256", workspace.Dataset.Sha256);
+            WriteStrings(json, "modifiedTables", workspace.Dataset.Modified);
+            json.WriteString("version", Version);
             json.WriteEndObject();
             json.WriteEndObject();
         }));

@@ -23,7 +23,7 @@ internal static class AssessCommand
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
-            var workspace = Workspace.Open(parsed.GetValue(data));
+            var workspace = context.Open(parsed.GetValue(data));
             var reading = Task.Run(() => workspace.EvidenceOn(day, minerals: null, withTrade: true));
             var tables = Task.Run(() => workspace.MandateOn(day));
             var wanted = (parsed.GetValue(names) ?? []).Select(n => Names.Mineral(workspace.Catalog, n)).ToList();

@@ -16,7 +16,7 @@ internal static class CodesCommand
         var command = new Command("codes", "HTS-10 lines mapped to a mineral, stage and form, with allocation shares and notes.") { name, hts, data };
         command.SetAction(parsed =>
         {
-            var workspace = Workspace.Open(parsed.GetValue(data));
+            var workspace = context.Open(parsed.GetValue(data));
             var mineral = parsed.GetValue(name) is { } text ? Names.Mineral(workspace.Catalog, text) : null;
             var prefix = parsed.GetValue(hts) is { } code ? Prefix(code) : null;
             var lines = workspace.Catalog.TariffLines

@@ -19,7 +19,7 @@ internal static class DataImport
         var command = new Command("import", "Takes in a publisher's files.") { name, files, retrieved, data };
         command.SetAction(parsed =>
         {
-            var folder = Workspace.Open(parsed.GetValue(data)).Folder;
+            var folder = Workspace.FolderOf(parsed.GetValue(data));
             var importers = Importers.All(folder);
             var importer = importers.FirstOrDefault(i => i.Name == parsed.GetValue(name))
                 ?? throw InputException.At("IMPORTER", $"unknown importer \"{parsed.GetValue(name)}\".", $"The importers are {string.Join(", ", importers.Select(i => i.Name))}.");

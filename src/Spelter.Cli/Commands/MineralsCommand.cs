@@ -13,7 +13,7 @@ internal static class MineralsCommand
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
-            var workspace = Workspace.Open(parsed.GetValue(data));
+            var workspace = context.Open(parsed.GetValue(data));
             var list = workspace.Catalog.ListOn(day);
             var minerals = workspace.Catalog.Minerals.Where(m => list?.Members.Contains(m.Id) == true).ToList();
             IReadOnlyList<string> ListsOf(Catalog.Mineral m) => [.. workspace.Catalog.Lists.Where(l => l.Published <= day && l.Members.Any(x => x == m.Id || m.Groups.Contains(x))).Select(l => l.Id)];

@@ -22,7 +22,7 @@ internal static class RelianceCommand
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
-            var workspace = Workspace.Open(parsed.GetValue(data));
+            var workspace = context.Open(parsed.GetValue(data));
             var wanted = parsed.GetValue(name);
             if (parsed.GetValue(audit))
             {

@@ -1,0 +1,84 @@
+using System.Text;
+
+namespace Spelter.Cli.Tests;
+
+/// <summary>A damaged table of the data folder is bad input: one line that names it, never a stack trace.</summary>
+public sealed class DamagedTableTests : IDisposable
+{
+    private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, "data");
+    private readonly string _folder = Directory.CreateTempSubdirectory("spelter-").FullName;
+
+    public DamagedTableTests()
+    {
+        foreach (var file in Directory.EnumerateFiles(Shipped, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(_folder, Path.GetRelativePath(Shipped, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("empty")]
+    [InlineData("binary")]
+    [InlineData("cut short")]
+    [InlineData("open quote")]
+    public void Each_table_is_named_by_the_check_and_refused_by_the_assessment(string damage)
+    {
+        var refused = 0;
+        foreach (var table in Tables())
+        {
+            var file = Path.Combine(_folder, table);
+            var whole = File.ReadAllBytes(file);
+            File.WriteAllBytes(file, Damaged(whole, damage));
+            var (exit, _, error) = CommandLine.Run("data", "verify", "--data", _folder);
+            exit.ShouldBe(SpelterCommand.BadInput, table);
+            OneLine(error, table).ShouldContain(table);
+
+            (exit, var output, error) = CommandLine.Run("assess", "gallium", "--json", "--data", _folder);
+            OneLine(error, table).ShouldContain(table);
+            if (exit == SpelterCommand.BadInput)
+            {
+                refused++;
+                output.ShouldBeEmpty(table);
+            }
+            else
+            {
+                // A table that the assessment does not read; its receipt says so all the same.
+                exit.ShouldBe(SpelterCommand.Success, table);
+                output.ShouldContain("\"dataset\": \"modified\"", customMessage: table);
+            }
+
+            File.WriteAllBytes(file, whole);
+        }
+
+        // The assessment reads more than half of the tables.
+        refused.ShouldBeGreaterThan(30);
+    }
+
+    private static IEnumerable<string> Tables() => Directory.EnumerateFiles(Shipped, "*", SearchOption.AllDirectories)
+        .Select(f => Path.GetRelativePath(Shipped, f).Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal);
+
+    private static byte[] Damaged(byte[] whole, string damage)
+    {
+        var middle = Array.IndexOf(whole, (byte)'\n', whole.Length / 2) + 1;
+        return damage switch
+        {
+            "empty" => [],
+            "binary" => [0x89, 0x50, 0x4E, 0x47, 0x00, 0xFF, 0x1B, 0x0A, 0xC3],
+            "cut short" => [.. whole[..middle], .. Encoding.UTF8.GetBytes("x\n"), .. whole[middle..]],
+            "open quote" => [.. whole[..middle], (byte)'"', .. whole[middle..]],
+            _ => throw new ArgumentOutOfRangeException(nameof(damage)),
+        };
+    }
+
+    private static string OneLine(string error, string table)
+    {
+        error.TrimEnd().Split('\n').Length.ShouldBe(1, $"{table}: {error}");
+        error.ShouldNotContain("   at ");
+        error.ShouldNotContain("Nothing was imported");
+        return error;
+    }
+}
