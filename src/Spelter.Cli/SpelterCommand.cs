@@ -30,7 +30,7 @@ public static class SpelterCommand
             CommonOptions.Csv,
         };
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0) return context.Fail(new Problem("", parsed.Errors[0].Message, "Run spelter --help for the usage."));
+        if (parsed.Errors.Count > 0) return context.Fail(Usage.ProblemOf(parsed));
         try
         {
             var exit = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });

@@ -9,7 +9,7 @@ internal static class CodesCommand
 {
     public static Command Build(CommandContext context)
     {
-        var name = new Argument<string?>("MINERAL") { Arity = ArgumentArity.ZeroOrOne, Description = "Mineral; all without it." };
+        var name = new Argument<string?>("MINERAL") { Arity = ArgumentArity.ZeroOrOne, Description = "Mineral (name, alias or symbol); all without it.", HelpName = "MINERAL" };
         name.CompletionSources.Add(Names.OfMinerals);
         var hts = new Option<string?>("--hts") { Description = "Only codes that begin with this one.", HelpName = "CODE" };
         var data = CommonOptions.DataFolder();

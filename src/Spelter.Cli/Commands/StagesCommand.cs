@@ -8,7 +8,7 @@ internal static class StagesCommand
 {
     public static Command Build(CommandContext context)
     {
-        var name = new Argument<string?>("MINERAL") { Arity = ArgumentArity.ZeroOrOne, Description = "Mineral; all without it." };
+        var name = new Argument<string?>("MINERAL") { Arity = ArgumentArity.ZeroOrOne, Description = "Mineral (name, alias or symbol); all without it.", HelpName = "MINERAL" };
         name.CompletionSources.Add(Names.OfMinerals);
         var data = CommonOptions.DataFolder();
         var command = new Command("stages", "Stages and forms of a mineral's chain, with content factors and hosts.") { name, data };
