@@ -51,7 +51,7 @@ internal static class RelianceCommand
                     AssessmentJson.WriteImportSources(writer, workspace.Catalog, sources);
                     QuantityJson.Write(writer, workspace.Catalog, quantities);
                     writer.WriteEndObject();
-                }, figures.Select(f => f.Citation.Source).Concat(stages.Select(s => s.Citation.Source)).Concat(sources.Select(s => s.Citation.Source)).Concat(exposures.Select(e => e.Governance?.Citation.Source).OfType<Evidence.Source>()).Concat(quantities.Sources).Distinct());
+                }, figures.Select(f => f.Citation.Source).Concat(stages.Select(s => s.Citation.Source)).Concat(sources.Select(s => s.Citation.Source)).Concat(exposures.Select(e => e.Governance?.Citation.Source).OfType<Evidence.Source>()).Concat(quantities.Sources).Distinct(), RelianceColumns.All);
                 return SpelterCommand.Success;
             }
 
