@@ -6,6 +6,7 @@ namespace Spelter.Cli.Tests;
 public sealed class DamagedTableTests : IDisposable
 {
     private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, "data");
+    private static readonly string[] Damages = ["empty", "binary", "cut short", "open quote"];
     private readonly string _folder = Directory.CreateTempSubdirectory("spelter-").FullName;
 
     public DamagedTableTests()
@@ -20,42 +21,46 @@ public sealed class DamagedTableTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [Theory]
-    [InlineData("empty")]
-    [InlineData("binary")]
-    [InlineData("cut short")]
-    [InlineData("open quote")]
-    public void Each_table_is_named_by_the_check_and_refused_by_the_assessment(string damage)
+    [Fact]
+    public void Each_table_is_named_by_the_check_and_refused_by_the_assessment()
     {
         var refused = 0;
         foreach (var table in Tables())
         {
             var file = Path.Combine(_folder, table);
             var whole = File.ReadAllBytes(file);
-            File.WriteAllBytes(file, Damaged(whole, damage));
-            var (exit, _, error) = CommandLine.Run("data", "verify", "--data", _folder);
-            exit.ShouldBe(SpelterCommand.BadInput, table);
-            OneLine(error, table).ShouldContain(table);
-
-            (exit, var output, error) = CommandLine.Run("assess", "gallium", "--json", "--data", _folder);
-            OneLine(error, table).ShouldContain(table);
-            if (exit == SpelterCommand.BadInput)
+            var isRead = true;
+            foreach (var damage in Damages)
             {
-                refused++;
-                output.ShouldBeEmpty(table);
-            }
-            else
-            {
-                // A table that the assessment does not read; its receipt says so all the same.
-                exit.ShouldBe(SpelterCommand.Success, table);
-                output.ShouldContain("\"dataset\": \"modified\"", customMessage: table);
+                File.WriteAllBytes(file, Damaged(whole, damage));
+                var (exit, _, error) = CommandLine.Run("data", "verify", "--data", _folder);
+                exit.ShouldBe(SpelterCommand.BadInput, table);
+                OneLine(error, table).ShouldContain(table);
+                if (isRead) isRead = IsRefused(table);
             }
 
+            if (isRead) refused++;
             File.WriteAllBytes(file, whole);
         }
 
         // The assessment reads more than half of the tables.
         refused.ShouldBeGreaterThan(30);
+    }
+
+    // False for a table that the assessment does not read; its receipt says so all the same.
+    private bool IsRefused(string table)
+    {
+        var (exit, output, error) = CommandLine.Run("assess", "gallium", "--json", "--data", _folder);
+        OneLine(error, table).ShouldContain(table);
+        if (exit == SpelterCommand.BadInput)
+        {
+            output.ShouldBeEmpty(table);
+            return true;
+        }
+
+        exit.ShouldBe(SpelterCommand.Success, table);
+        output.ShouldContain("\"dataset\": \"modified\"", customMessage: table);
+        return false;
     }
 
     private static IEnumerable<string> Tables() => Directory.EnumerateFiles(Shipped, "*", SearchOption.AllDirectories)
