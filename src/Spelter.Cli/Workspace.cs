@@ -61,7 +61,9 @@ internal sealed class Workspace
     public static Workspace Open(string? folder)
     {
         folder = FolderOf(folder);
-        // A damaged manifest must come out before an answer, not in the middle of one.
+        // A missing or damaged manifest must come out before an answer, not in the middle of one.
+        if (!File.Exists(Path.Combine(folder, DataStore.Manifest)))
+            throw InputException.At(DataStore.Manifest, "there is no such file.", "Take it from where the data folder came from, or register the tables with spelter data register.");
         ManifestRow.Read(folder);
         return new Workspace(folder);
     }

@@ -47,6 +47,35 @@ public sealed class DamagedTableTests : IDisposable
         refused.ShouldBeGreaterThan(30);
     }
 
+    [Theory]
+    [InlineData("assess gallium")]
+    [InlineData("minerals --json")]
+    [InlineData("data status")]
+    [InlineData("data verify")]
+    public void Without_its_manifest_a_folder_answers_nothing(string line)
+    {
+        File.Delete(Path.Combine(_folder, "manifest.csv"));
+        var (exit, output, error) = CommandLine.Run([.. line.Split(' '), "--data", _folder]);
+        (exit, output).ShouldBe((SpelterCommand.BadInput, ""));
+        OneLine(error, line).ShouldStartWith("spelter: manifest.csv: there is no such file.");
+    }
+
+    [Fact]
+    public void A_prior_of_ones_own_is_used_and_said()
+    {
+        var file = Path.Combine(_folder, "priors", "assessment-settings.csv");
+        var shipped = CommandLine.Json("assess", "gallium", "--json").GetProperty("receipt");
+        File.WriteAllText(file, File.ReadAllText(file) + "of-ones-own,1,,,\n");
+        var (exit, output, error) = CommandLine.Run("assess", "gallium", "--json", "--data", _folder);
+        exit.ShouldBe(0, error);
+        error.ShouldBe($"spelter: note: priors/assessment-settings.csv is not as the manifest says. Run spelter data verify.{Environment.NewLine}");
+        var receipt = System.Text.Json.JsonDocument.Parse(output).RootElement.GetProperty("receipt");
+        receipt.GetProperty("modifiedTables").EnumerateArray().Select(t => t.GetString()).ShouldBe(["priors/assessment-settings.csv"]);
+        receipt.GetProperty("datasetSha256").GetString().ShouldNotBe(shipped.GetProperty("datasetSha256").GetString());
+        CommandLine.Run("data", "register", "priors/assessment-settings.csv", "--data", _folder).Error.ShouldBeEmpty();
+        CommandLine.Run("assess", "gallium", "--data", _folder).Error.ShouldBeEmpty();
+    }
+
     // False for a table that the assessment does not read; its receipt says so all the same.
     private bool IsRefused(string table)
     {

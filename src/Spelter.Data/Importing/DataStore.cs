@@ -77,11 +77,11 @@ public static class DataStore
     }
 
     /// <summary>What the folder holds, by the hashes of its tables, as far as the manifest names them.</summary>
-    /// <exception cref="InputException">There is no manifest, or it cannot be read.</exception>
+    /// <exception cref="InputException">The manifest cannot be read.</exception>
+    /// <exception cref="FileNotFoundException">There is no manifest.</exception>
     public static DatasetState StateOf(string dataFolder)
     {
         var file = FullPath(dataFolder, Manifest);
-        if (!File.Exists(file)) throw InputException.At(Manifest, "there is no such file.", "Take it from where the data folder came from, or register the tables.");
         List<(string Path, string Hash)> changed = [.. ManifestRow.Read(dataFolder).Values.AsParallel().AsOrdered()
             .Select(row => (row.Path, Hash: File.Exists(FullPath(dataFolder, row.Path)) ? HashOfFile(FullPath(dataFolder, row.Path)) : "", row.Sha256))
             .Where(t => t.Hash != t.Sha256).Select(t => (t.Path, t.Hash))];
