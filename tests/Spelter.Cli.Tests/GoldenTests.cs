@@ -27,7 +27,7 @@ public sealed class GoldenTests
     {
         var (exit, output, error) = CommandLine.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
         exit.ShouldBe(0, error);
-        Golden.ShouldHold($"help-{(command.Length == 0 ? "spelter" : command.Replace(' ', '-'))}.txt", output.Replace(Program, "spelter", StringComparison.Ordinal));
+        Golden.ShouldHold($"help-{(command.Length == 0 ? "spelter" : command.Replace(' ', '-'))}.txt", output.Replace(Program, "spelter", StringComparison.Ordinal), wraps: true);
     }
 
     // Several questions where one does not meet every property or type.
