@@ -41,8 +41,7 @@ internal static class AssessmentJson
             json.WriteStartObject();
             json.WriteString("form", figure.Form);
             json.WriteNumber("year", figure.Year);
-            if (figure.Status == ObservationStatus.NotAvailable) json.WriteNull("value");
-            else JsonAnswer.WriteInterval(json, "value", figure.Percent);
+            JsonAnswer.WriteInterval(json, "value", figure.Status == ObservationStatus.NotAvailable ? null : figure.Percent);
             json.WriteString("unit", "percent");
             json.WriteString("status", figure.Status.ToString());
             json.WriteString("printed", figure.Raw);
@@ -171,8 +170,7 @@ internal static class AssessmentJson
             json.WriteString("stage", o.Stage?.ToString());
             json.WriteString("form", o.Form);
             json.WriteString("period", o.Period.ToString());
-            if (o.Status == ObservationStatus.NotAvailable) json.WriteNull("value");
-            else JsonAnswer.WriteInterval(json, "value", o.Value);
+            JsonAnswer.WriteInterval(json, "value", o.Status == ObservationStatus.NotAvailable ? null : o.Value);
             json.WriteString("unit", o.Unit.Id);
             json.WriteString("basis", o.Basis);
             json.WriteString("status", o.Status.ToString());

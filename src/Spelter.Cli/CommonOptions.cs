@@ -12,7 +12,7 @@ internal static class CommonOptions
     public static Option<bool> Json { get; } = new("--json") { Description = "One JSON object for machines.", Recursive = true };
 
     /// <inheritdoc cref="Json"/>
-    public static Option<bool> Csv { get; } = new("--csv") { Description = "One CSV table for machines, with the names of the JSON.", Recursive = true };
+    public static Option<bool> Csv { get; } = new("--csv") { Description = "One CSV table for machines.", Recursive = true };
 
     public static Option<string?> AsOf() => new("--as-of") { Description = "Answer with what was public on this day (yyyy-MM-dd).", HelpName = "DATE" };
 
@@ -29,13 +29,13 @@ internal static class CommonOptions
     };
 
     /// <exception cref="InputException">Not a date, or a day that has not come.</exception>
-    public static LocalDate Day(string? text, LocalDate today)
+    public static LocalDate Day(string? text, LocalDate today, string option = "--as-of")
     {
         if (text is null) return today;
         var parsed = LocalDatePattern.Iso.Parse(text);
-        if (!parsed.Success) throw InputException.At("--as-of", $"\"{text}\" is not a date.", $"Write it as yyyy-MM-dd, such as {LocalDatePattern.Iso.Format(today)}.");
+        if (!parsed.Success) throw InputException.At(option, $"\"{text}\" is not a date.", $"Write it as yyyy-MM-dd, such as {LocalDatePattern.Iso.Format(today)}.");
         if (parsed.Value > today)
-            throw InputException.At("--as-of", $"{text} has not come yet: today is {LocalDatePattern.Iso.Format(today)}.", "Nobody knows on a future day what will have been published; give today or a day before.");
+            throw InputException.At(option, $"{text} has not come yet: today is {LocalDatePattern.Iso.Format(today)}.", "Give today or a day before; nobody knows what a later day will bring.");
         return parsed.Value;
     }
 }

@@ -11,16 +11,20 @@ internal static class CsvAnswer
 {
     private const string Part = "part";
 
-    public static string Of(Action<Utf8JsonWriter> result)
+    /// <summary>The table.</summary>
+    /// <param name="result">Writes the result.</param>
+    /// <param name="columns">Columns that are there whatever the result holds, in order, another only where it has a cell; null for
+    /// those that the result has.</param>
+    public static string Of(Action<Utf8JsonWriter> result, IReadOnlyList<string>? columns = null)
     {
         using var document = JsonDocument.Parse(JsonAnswer.Text(result));
         var root = document.RootElement;
         var parts = root.EnumerateObject().Where(p => IsTable(p.Value)).ToList();
         var around = Plain(root, "");
-        List<Dictionary<string, string>> rows = parts.Count == 0 ? [around] : [.. parts.SelectMany(part => part.Value.EnumerateArray()
-            .SelectMany(element => Rows(element, "", parts.Count == 1 ? around : Joined(new() { [Part] = part.Name }, around))))];
-        var columns = rows.SelectMany(r => r.Keys).Distinct(StringComparer.Ordinal).ToList();
-        return CsvFile.Write(columns, rows.Select(r => (IReadOnlyList<string>)[.. columns.Select(c => r.GetValueOrDefault(c, ""))]));
+        List<Dictionary<string, string>> rows = parts.Count == 0 && columns is null ? [around] : [.. parts.SelectMany(part => part.Value.EnumerateArray()
+            .SelectMany(element => Rows(element, "", parts.Count == 1 && columns is null ? around : Joined(new() { [Part] = part.Name }, around))))];
+        List<string> all = [.. (columns ?? []).Concat(rows.SelectMany(r => r).Where(cell => columns is null || cell.Value.Length > 0).Select(cell => cell.Key)).Distinct(StringComparer.Ordinal)];
+        return CsvFile.Write(all, rows.Select(r => (IReadOnlyList<string>)[.. all.Select(c => r.GetValueOrDefault(c, ""))]));
     }
 
     private static List<Dictionary<string, string>> Rows(JsonElement element, string path, Dictionary<string, string> around)

@@ -46,8 +46,7 @@ internal static class DemandJson
         json.WriteString("stage", o.Stage?.ToString());
         json.WriteString("form", o.Form);
         json.WriteString("period", o.Period.ToString());
-        if (!o.IsKnown) json.WriteNull("value");
-        else JsonAnswer.WriteInterval(json, "value", o.Value);
+        JsonAnswer.WriteInterval(json, "value", o.IsKnown ? o.Value : null);
         json.WriteString("unit", o.Unit.Id);
         json.WriteString("basis", o.Basis);
         json.WriteString("status", o.Status.ToString());

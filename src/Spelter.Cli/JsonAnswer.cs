@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -12,6 +13,10 @@ namespace Spelter.Cli;
 /// is in the name, unknown is null with a status, bounds are low and high.</summary>
 internal static class JsonAnswer
 {
+    // Up to the build metadata, which names a commit and differs from clone to clone.
+    private static readonly string Version = typeof(JsonAnswer).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
     public static void Write(
         CommandContext context, Workspace workspace, string schema, LocalDate asOf,
         Action<Utf8JsonWriter> inputs, Action<Utf8JsonWriter> result, IEnumerable<Source> sources) => context.Output.WriteLine(Text(json =>
@@ -29,8 +34,10 @@ internal static class JsonAnswer
             json.WriteEndArray();
             json.WriteStartObject("receipt");
             json.WriteString("command", context.CommandLine);
-            json.WriteString("datasetSha256", workspace.DatasetHash);
-            json.WriteString("version", typeof(JsonAnswer).Assembly.GetName().Version?.ToString());
+            json.WriteString("dataset", workspace.Dataset.IsModified ? "modified" : "verified");
+            json.WriteString("datasetSha256", workspace.Dataset.Sha256);
+            WriteStrings(json, "modifiedTables", workspace.Dataset.Modified);
+            json.WriteString("version", Version);
             json.WriteEndObject();
             json.WriteEndObject();
         }));
@@ -43,20 +50,17 @@ internal static class JsonAnswer
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
-    /// <summary>One property where the value is exact, low and high where it is bounded; an infinite bound is null.</summary>
-    public static void WriteInterval(Utf8JsonWriter json, string exact, Interval value)
+    /// <summary>Three properties that are always there: the value, null where it is only bounded or unknown, and its bounds
+    /// <c>low</c> and <c>high</c>, both the value where it is exact, null where there is no bound.</summary>
+    public static void WriteInterval(Utf8JsonWriter json, string exact, Interval? value)
     {
-        if (value.IsExact)
-        {
-            json.WriteNumber(exact, value.Low);
-            return;
-        }
-
-        json.WriteNumber("low", value.Low);
-        if (double.IsPositiveInfinity(value.High)) json.WriteNull("high");
-        else json.WriteNumber("high", value.High);
+        WriteFinite(json, exact, value is { IsExact: true } known ? known.Low : null);
+        WriteFinite(json, "low", value?.Low);
+        WriteFinite(json, "high", value?.High);
     }
 
+    /// <summary>One property: a number where the value is exact, an object of <c>low</c> and <c>high</c> where it is bounded, null
+    /// where it is unknown.</summary>
     public static void WriteBounds(Utf8JsonWriter json, string name, Interval? value)
     {
         if (value is not { } known)
@@ -72,8 +76,15 @@ internal static class JsonAnswer
         }
 
         json.WriteStartObject(name);
-        WriteInterval(json, "value", known);
+        WriteFinite(json, "low", known.Low);
+        WriteFinite(json, "high", known.High);
         json.WriteEndObject();
+    }
+
+    private static void WriteFinite(Utf8JsonWriter json, string name, double? number)
+    {
+        if (number is { } value && double.IsFinite(value)) json.WriteNumber(name, value);
+        else json.WriteNull(name);
     }
 
     public static void WriteCountry(Utf8JsonWriter json, CatalogTables catalog, CountryCode country)

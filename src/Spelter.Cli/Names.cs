@@ -1,4 +1,6 @@
 using System.CommandLine.Completions;
+using NodaTime;
+using NodaTime.Text;
 using Spelter.Catalog;
 using Spelter.Data;
 
@@ -10,10 +12,19 @@ internal static class Names
     /// <summary>Names that a shell can complete: the shipped catalogue's.</summary>
     public static IEnumerable<string> OfMinerals(CompletionContext context) => Workspace.Open(null).Catalog.Minerals.Select(m => m.Id.Value);
 
+    /// <summary>The mineral of a name, an alias or a chemical symbol, null where there is none. A symbol counts as it is written in
+    /// chemistry ("Co", not "CO" or "co"): a word of two letters in other case is more likely a mistake.</summary>
+    public static Mineral? Known(CatalogTables catalog, string text) =>
+        catalog.FindMineral(text) ?? catalog.Minerals.FirstOrDefault(m => m.Symbol == text.Trim());
+
+    /// <summary>There was no list of critical minerals on a day.</summary>
+    public static Problem NoListOn(CatalogTables catalog, LocalDate day) => new(
+        "--as-of", $"no list of critical minerals was in force on {LocalDatePattern.Iso.Format(day)}.", $"The first is of {LocalDatePattern.Iso.Format(catalog.Lists[0].Published)}; give that day or a later one.");
+
     /// <exception cref="InputException">No mineral has this name; the line names the nearest one.</exception>
     public static Mineral Mineral(CatalogTables catalog, string text)
     {
-        if (catalog.FindMineral(text) is { } mineral) return mineral;
+        if (Known(catalog, text) is { } mineral) return mineral;
         // An argument list of any length swallows a mistyped option.
         if (text.StartsWith('-')) throw InputException.At("", $"unknown option \"{text}\".", "Run the command with --help for its options.");
         if (catalog.FindOffList(text) is { } commodity)

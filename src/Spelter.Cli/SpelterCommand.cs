@@ -5,12 +5,11 @@ using Spelter.Data;
 
 namespace Spelter.Cli;
 
-/// <summary>The whole command line, as a function of its arguments: 0 success, 1 a check found something, 2 wrong usage or
+/// <summary>The whole command line, as a function of its arguments: 0 success, 2 wrong usage or
 /// bad input with one line on standard error. No stack trace reaches a user.</summary>
 public static class SpelterCommand
 {
     public const int Success = 0;
-    public const int FindingFailed = 1;
     public const int BadInput = 2;
 
     public static int Run(string[] args, TextWriter output, TextWriter error)
@@ -31,10 +30,12 @@ public static class SpelterCommand
             CommonOptions.Csv,
         };
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0) return context.Fail(new Problem("", parsed.Errors[0].Message, "Run spelter --help for the usage."));
+        if (parsed.Errors.Count > 0) return context.Fail(Usage.ProblemOf(parsed));
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            var exit = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            if (exit == Success) context.NoteModifiedTables();
+            return exit;
         }
         catch (InputException fault)
         {

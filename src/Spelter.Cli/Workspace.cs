@@ -1,8 +1,8 @@
-using System.Security.Cryptography;
 using NodaTime;
 using Spelter.Assessment;
 using Spelter.Catalog;
 using Spelter.Data;
+using Spelter.Data.Importing;
 using Spelter.Data.Shipped;
 using Spelter.Evidence;
 using Spelter.Reliance;
@@ -18,15 +18,17 @@ internal sealed class Workspace
     // The newest year of the release, and the only one whose weights ship.
     private const int BaciYear = 2024;
     private readonly Task<CatalogTables> _catalog;
+    private readonly Task<DatasetState> _dataset;
     private readonly Dictionary<string, Source> _sources;
 
     private Workspace(string folder)
     {
         Folder = folder;
         _catalog = Task.Run(() => CatalogReader.Read(folder));
+        _dataset = Task.Run(() => DataStore.StateOf(folder));
         Sources = SourceReader.Read(folder);
         _sources = Sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
-        CatalogSource = _sources[CatalogueSourceId];
+        CatalogSource = SourceOf(CatalogueSourceId);
     }
 
     public string Folder { get; }
@@ -52,16 +54,28 @@ internal sealed class Workspace
     /// <summary>Definitions of net import reliance.</summary>
     public IReadOnlyList<RelianceDefinition> RelianceDefinitions => RelianceDefinitionReader.Read(Folder);
 
-    /// <summary>Hash of the manifest, which holds the hash of every table: two answers with one hash rest on one data set.</summary>
-    public string DatasetHash => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Folder, "manifest.csv"))));
+    /// <summary>Whether the tables are what the manifest says; found out while a command reads them.</summary>
+    public DatasetState Dataset => _dataset.GetAwaiter().GetResult();
 
-    /// <exception cref="InputException">The folder is not a data folder of Spelter.</exception>
+    /// <exception cref="InputException">The folder is not a data folder of Spelter, or its manifest or list of sources is damaged.</exception>
     public static Workspace Open(string? folder)
     {
-        folder ??= Path.Combine(AppContext.BaseDirectory, "data");
-        if (!File.Exists(Path.Combine(folder, "sources.csv")))
-            throw InputException.At(folder, "this is not a data folder of Spelter: it has no sources.csv.", "Name a folder laid out like the shipped data folder, or leave --data out.");
+        folder = FolderOf(folder);
+        // A missing or damaged manifest must come out before an answer, not in the middle of one.
+        if (!File.Exists(Path.Combine(folder, DataStore.Manifest)))
+            throw InputException.At(DataStore.Manifest, "there is no such file.", "Take it from where the data folder came from, or register the tables with spelter data register.");
+        ManifestRow.Read(folder);
         return new Workspace(folder);
+    }
+
+    /// <summary>The folder named, or the shipped one.</summary>
+    /// <exception cref="InputException">It is not a data folder of Spelter.</exception>
+    public static string FolderOf(string? folder)
+    {
+        folder ??= Path.Combine(AppContext.BaseDirectory, "data");
+        return File.Exists(Path.Combine(folder, "sources.csv"))
+            ? folder
+            : throw InputException.At(folder, "this is not a data folder of Spelter: it has no sources.csv.", "Name a folder laid out like the shipped data folder, or leave --data out.");
     }
 
     /// <summary>What was known on a day.</summary>
@@ -83,7 +97,7 @@ internal sealed class Workspace
     {
         var forms = ImportFormReader.Forms(Folder);
         var codes = forms.Select(f => f.Weight?.Code).OfType<HtsCode>().ToHashSet();
-        var baci = _sources[BaciSourceId];
+        var baci = SourceOf(BaciSourceId);
         return new(forms, ImportFormReader.Bands(Folder), baci.Published > day
             ? []
             : TradeReader.WorldFlows(Folder, BaciYear, baci, codes, new HashSet<CountryCode> { CountryCode.UnitedStates }));
@@ -101,6 +115,10 @@ internal sealed class Workspace
     private List<LineImport> Imports(LocalDate day, IReadOnlySet<HtsCode>? wanted = null) => [.. Directory
         .EnumerateFiles(Path.Combine(Folder, "trade"), "us-imports-????.csv").Order(StringComparer.Ordinal)
         .Select(file => int.Parse(Path.GetFileNameWithoutExtension(file).AsSpan("us-imports-".Length)))
-        .Where(year => _sources[$"us-census-imports-{year}"].Published <= day)
-        .SelectMany(year => TradeReader.LineImports(Folder, year, _sources[$"us-census-imports-{year}"], wanted))];
+        .Select(year => (Year: year, Source: SourceOf($"us-census-imports-{year}")))
+        .Where(table => table.Source.Published <= day)
+        .SelectMany(table => TradeReader.LineImports(Folder, table.Year, table.Source, wanted))];
+
+    private Source SourceOf(string id) => _sources.GetValueOrDefault(id)
+        ?? throw InputException.At("sources.csv", $"the release \"{id}\" is missing.", "Add its row.");
 }

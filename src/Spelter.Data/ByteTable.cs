@@ -33,7 +33,7 @@ internal sealed class ByteTable : IDisposable
     public ByteTable(Stream stream, string where, Func<IReadOnlyList<string>, string[]> choose)
     {
         (_stream, _where) = (stream, where);
-        if (!NextLine()) throw InputException.At($"{where}(1)", "the file is empty.", "Its first line must be the header.");
+        if (!NextLine()) throw InputException.At(where, "the file is empty.", "Take the file from where it came from again.");
         var header = ReadHeader().Split(',');
         var columns = _columns = choose(header);
         _fieldCount = header.Length;
@@ -70,7 +70,7 @@ internal sealed class ByteTable : IDisposable
 
         _ends.Add(_rowEnd);
         return _ends.Count == _fieldCount ? true : throw InputException.At(
-            $"{_where}({Line})", $"the row has {_ends.Count} cells.", $"The header has {_fieldCount}. Nothing was imported.");
+            $"{_where}({Line})", $"the row has {(_ends.Count == 1 ? "1 cell" : $"{_ends.Count} cells")}, the header {_fieldCount}.", "Each row needs a cell for each column, empty ones too.");
     }
 
     /// <summary>Cell of the current row in the column of this place in the list asked for.</summary>
@@ -112,7 +112,7 @@ internal sealed class ByteTable : IDisposable
 
     public InputException Fault(int column, string meaning) => InputException.At(
         $"{_where}({Line},{_ordinals[column] + 1})", $"\"{Text(column)}\" is not {meaning}.",
-        $"The column is {_columns[column]}. Nothing was imported.");
+        $"The column is {_columns[column]}.");
 
     public void Dispose() => _stream.Dispose();
 
@@ -121,7 +121,7 @@ internal sealed class ByteTable : IDisposable
         var row = _buffer.AsSpan(_rowStart, _rowEnd - _rowStart);
         if (row.StartsWith(Encoding.UTF8.Preamble)) row = row[3..];
         if (row.Contains((byte)0) || !System.Text.Unicode.Utf8.IsValid(row))
-            throw InputException.At($"{_where}(1)", "the text is not UTF-8.", "Save it as UTF-8, comma-separated.");
+            throw InputException.At($"{_where}(1)", "the text is not UTF-8.", "It must be UTF-8 text; take the file from where it came from again.");
         return Encoding.UTF8.GetString(row);
     }
 

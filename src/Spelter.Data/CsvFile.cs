@@ -1,5 +1,4 @@
 using System.Text;
-using Sylvan.Data.Csv;
 
 namespace Spelter.Data;
 
@@ -7,27 +6,33 @@ namespace Spelter.Data;
 public static class CsvFile
 {
     /// <summary>Rows of a table whose header must hold the named columns; cells come in the order asked for.</summary>
-    /// <exception cref="InputException">The file cannot be read or a column is missing.</exception>
+    /// <exception cref="InputException">The file cannot be read, a column is missing, or a row is not as long as the header.</exception>
     public static IEnumerable<string[]> Read(string path, params string[] columns)
     {
-        if (!File.Exists(path)) throw InputException.At(path, "there is no such file.", "Give the path of an existing file.");
-        using var reader = new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
-        foreach (var row in Read(reader, path, columns)) yield return row;
+        foreach (var row in Rows(path, path, columns)) yield return row.Cells;
     }
 
     /// <inheritdoc cref="Read(string, string[])"/>
     public static IEnumerable<string[]> Read(TextReader text, string where, params string[] columns)
     {
-        using var csv = CsvDataReader.Create(text, new CsvDataReaderOptions { BufferSize = 1 << 16 });
-        var ordinals = new int[columns.Length];
-        for (var i = 0; i < columns.Length; i++)
-            ordinals[i] = OrdinalOf(csv, columns[i], where);
-        while (csv.Read())
-        {
-            var row = new string[columns.Length];
-            for (var i = 0; i < columns.Length; i++) row[i] = ordinals[i] < csv.RowFieldCount ? csv.GetString(ordinals[i]) : "";
-            yield return row;
-        }
+        foreach (var row in Rows(text, where, columns)) yield return row.Cells;
+    }
+
+    /// <summary>Rows with their places.</summary>
+    /// <param name="file">File to read.</param>
+    /// <param name="where">Name that messages give it.</param>
+    /// <param name="columns">Columns asked for.</param>
+    internal static IEnumerable<TableRow> Rows(string file, string where, params string[] columns)
+    {
+        using var text = TableText.Open(file, where);
+        foreach (var row in Rows(text, where, columns)) yield return row;
+    }
+
+    internal static IEnumerable<TableRow> Rows(TextReader text, string where, params string[] columns)
+    {
+        using var csv = new TableReader(text, where);
+        var ordinals = Array.ConvertAll(columns, csv.OrdinalOf);
+        while (csv.Next()) yield return new TableRow(Array.ConvertAll(ordinals, csv.Text), csv.Where);
     }
 
     /// <summary>The text of a table.</summary>
@@ -37,14 +42,6 @@ public static class CsvFile
         AppendLine(text, columns);
         foreach (var row in rows) AppendLine(text, row);
         return text.ToString();
-    }
-
-    private static int OrdinalOf(CsvDataReader csv, string column, string where)
-    {
-        for (var i = 0; i < csv.FieldCount; i++)
-            if (string.Equals(csv.GetName(i).TrimStart('\uFEFF'), column, StringComparison.Ordinal)) return i;
-        var present = string.Join(", ", Enumerable.Range(0, csv.FieldCount).Select(csv.GetName));
-        throw InputException.At($"{where}(1)", $"column \"{column}\" is missing.", $"The header has: {present}.");
     }
 
     private static void AppendLine(StringBuilder text, IReadOnlyList<string> cells)

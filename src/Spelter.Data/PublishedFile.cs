@@ -12,6 +12,7 @@ internal static class PublishedFile
     /// <summary>Opens the file; a gzip file that ends early throws <see cref="InputException"/> when its end is reached.</summary>
     public static Stream Open(string path)
     {
+        if (Directory.Exists(path)) throw InputException.At(path, "this is a folder.", "Give the path of a file.");
         if (!File.Exists(path)) throw InputException.At(path, "there is no such file.", "Give the path of an existing file.");
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
         Span<byte> magic = stackalloc byte[2];
@@ -80,6 +81,6 @@ internal static class PublishedFile
         }
 
         private InputException Broken(string why) => InputException.At(
-            name, $"the gzip file is damaged or truncated. {why}", "Fetch it again and compare its size and hash. Nothing was imported.");
+            name, $"the gzip file is damaged or truncated. {why}", "Fetch it again and compare its size and hash.");
     }
 }

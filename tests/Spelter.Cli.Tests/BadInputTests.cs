@@ -57,6 +57,48 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void An_unknown_option_is_wrong_usage() => Refused("assess", "--colour").ShouldContain("--help");
 
+    [Theory]
+    [InlineData("minerls", "Did you mean \"minerals\"?")]
+    [InlineData("bogus", "The commands are assess, minerals")]
+    [InlineData("", "no command is given")]
+    [InlineData("data", "no command is given after \"spelter data\"")]
+    [InlineData("data verfy", "Did you mean \"verify\"?")]
+    [InlineData("reliance gallium --stge Refined", "Did you mean \"--stage\"?")]
+    [InlineData("reliance gallium cobalt", "one word too many")]
+    [InlineData("assess --out", "--out: a value is missing. Write --out FILE.")]
+    [InlineData("assess --seed abc", "--seed: \"abc\" is not a whole number of zero or more.")]
+    [InlineData("assess --seed 1 --seed 2", "--seed: it is given more than once.")]
+    [InlineData("data import", "IMPORTER: it is missing.")]
+    public void Wrong_usage_is_told_in_plain_words(string line, string what) => Refused(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ShouldContain(what);
+
+    [Fact]
+    public void A_stage_is_not_ignored_by_the_audit() => Refused("reliance", "--audit", "--stage", "Refined").ShouldContain("--stage: --audit");
+
+    [Theory]
+    [InlineData("minerals")]
+    [InlineData("assess")]
+    public void Before_the_first_list_there_is_no_list(string command) =>
+        Refused(command, "--as-of", "2017-01-01").ShouldContain("no list of critical minerals was in force on 2017-01-01. The first is of 2018-05-18");
+
+    [Theory]
+    [InlineData("census-imports")]
+    [InlineData("usgs-mcs-2025")]
+    [InlineData("usgs-mcs-2024")]
+    [InlineData("eu-crm")]
+    public void A_missing_file_or_a_folder_is_no_publishers_file(string importer)
+    {
+        Refused("data", "import", importer, Path.Combine(_folder, "none")).ShouldEndWith("none: there is no such file. Give the path of an existing file. Nothing was imported.\n");
+        Refused("data", "import", importer, _folder).ShouldContain("this is a folder.");
+    }
+
+    [Fact]
+    public void A_wrong_day_names_its_own_option() => Refused("data", "import", "census-imports", "--retrieved", "foo", "file").ShouldContain("--retrieved: \"foo\" is not a date.");
+
+    [Theory]
+    [InlineData("CO")]
+    [InlineData("co")]
+    public void A_chemical_symbol_counts_as_chemists_write_it(string text) => Refused("codes", text).ShouldContain("unknown mineral");
+
     private static string Refused(params string[] arguments)
     {
         var (exit, output, error) = CommandLine.Run(arguments);

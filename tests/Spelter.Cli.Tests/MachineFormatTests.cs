@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Spelter.Data;
 
 namespace Spelter.Cli.Tests;
@@ -45,6 +46,46 @@ public sealed class MachineFormatTests
         (largest["top.country"], largest["source"]).ShouldBe(("Congo (Kinshasa)", "usgs-mcs-2026"));
         rows.Count(r => r["form"] == largest["form"] && r["period"] == largest["period"]).ShouldBeGreaterThan(1);
     }
+
+    [Theory]
+    [InlineData("gallium")]
+    [InlineData("cobalt")]
+    [InlineData("tungsten")]
+    [InlineData("rare-earths")]
+    [InlineData("cesium")]
+    [InlineData("cobalt", "--as-of", "2023-06-01")]
+    [InlineData("cobalt", "--stage", "Scrap")]
+    public void Every_question_has_the_same_columns_of_reliance(params string[] question) =>
+        Header(question).ShouldBe(Header("gold"));
+
+    private static string Header(params string[] question) => CommandLine.Run(["reliance", .. question, "--csv"]).Output.Split('\n')[0];
+
+    [Theory]
+    [InlineData("cobalt")]
+    [InlineData("tungsten")]
+    [InlineData("yttrium")]
+    public void A_quantity_always_has_a_value_and_bounds(string mineral)
+    {
+        var rows = CommandLine.Json("reliance", mineral, "--json").GetProperty("result").GetProperty("reliance").EnumerateArray().ToList();
+        rows.ShouldNotBeEmpty();
+        foreach (var row in rows)
+        {
+            var (value, low, high) = (row.GetProperty("value"), row.GetProperty("low"), row.GetProperty("high"));
+            if (value.ValueKind == JsonValueKind.Number) (low.GetDouble(), high.GetDouble()).ShouldBe((value.GetDouble(), value.GetDouble()));
+            else (low.ValueKind == JsonValueKind.Null).ShouldBe(row.GetProperty("status").GetString() == "NotAvailable");
+        }
+    }
+
+    [Fact]
+    public void The_table_of_an_assessment_names_what_is_not_known()
+    {
+        var unknown = CommandLine.Json("assess", "gallium", "--json").GetProperty("result").GetProperty("minerals")[0].GetProperty("unknowns").EnumerateArray().Select(u => u.GetString()!).ToList();
+        unknown.ShouldNotBeEmpty();
+        Table("assess", "gallium", "--csv").Where(r => r["section"] == "unknowns").Select(r => r["status"]).ShouldBe(unknown);
+    }
+
+    [Fact]
+    public void The_receipt_names_the_version() => CommandLine.Json("minerals", "--json").GetProperty("receipt").GetProperty("version").GetString().ShouldStartWith("0.1.");
 
     [Fact]
     public void Two_formats_at_once_are_refused()

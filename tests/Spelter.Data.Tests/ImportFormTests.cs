@@ -185,7 +185,7 @@ public sealed class ImportFormTests
         Directory.CreateDirectory(Path.Combine(folder.Path, "catalog"));
         var table = File.ReadAllText(Path.Combine(Folder, "catalog", "usgs-form-lines.csv"));
         File.WriteAllText(Path.Combine(folder.Path, "catalog", "usgs-form-lines.csv"), table.Replace(",equal,260600,equal,", ",equals,260600,equal,", StringComparison.Ordinal));
-        Should.Throw<InputException>(() => ImportFormReader.Forms(folder.Path)).Message.ShouldStartWith("usgs-form-lines.csv(2): \"equals\" is not equal, mixed, part or wide.");
+        Should.Throw<InputException>(() => ImportFormReader.Forms(folder.Path)).Message.ShouldStartWith("catalog/usgs-form-lines.csv(2): \"equals\" is not equal, mixed, part or wide.");
     }
 
     // 10th and 90th percentile by value of the exporters' unit values of 2024 over the price.

@@ -56,8 +56,8 @@ public sealed class MandateTablesTests : IDisposable
             .ShouldBe([("IDN", "nickel", ControlStanding.EndUnknown), ("IDN", "aluminum", ControlStanding.EndUnknown)]);
 
     [Theory]
-    [InlineData("significant-share,much,share,,\n", "mandate-thresholds.csv(2)")]
-    [InlineData("significant-share,0.1,share,,\n", "mandate-thresholds.csv")]
+    [InlineData("significant-share,much,share,,\n", "priors/mandate-thresholds.csv(2)")]
+    [InlineData("significant-share,0.1,share,,\n", "priors/mandate-thresholds.csv")]
     public void A_damaged_or_missing_threshold_is_named(string row, string where)
     {
         _folder.Text("sources.csv", "id,publisher,title,published,published_basis,licence,attribution,address\n");

@@ -69,10 +69,10 @@ public sealed class RelianceDefinitionTests
     }
 
     [Theory]
-    [InlineData("usgs-mcs-2026,lead,refined metal,,,NetImports,*,Imports,Refined,0,,,", "reliance-terms.csv(2)", "not a sign")]
-    [InlineData("usgs-mcs-2026,lead,refined metal,,,Divisor,+,Imports,Refined,0,,,", "reliance-terms.csv(2)", "not a part")]
-    [InlineData("usgs-mcs-2026,lead,refined metal,,,NetImports,+,Smuggling,Refined,0,,,", "reliance-terms.csv(2)", "Smuggling")]
-    [InlineData("usgs-mcs-2026,zinc,,,,NetImports,+,Imports,Refined,0,,,", "reliance-terms.csv", "belongs to no definition")]
+    [InlineData("usgs-mcs-2026,lead,refined metal,,,NetImports,*,Imports,Refined,0,,,", "catalog/reliance-terms.csv(2)", "not a sign")]
+    [InlineData("usgs-mcs-2026,lead,refined metal,,,Divisor,+,Imports,Refined,0,,,", "catalog/reliance-terms.csv(2)", "not a part")]
+    [InlineData("usgs-mcs-2026,lead,refined metal,,,NetImports,+,Smuggling,Refined,0,,,", "catalog/reliance-terms.csv(2)", "Smuggling")]
+    [InlineData("usgs-mcs-2026,zinc,,,,NetImports,+,Imports,Refined,0,,,", "catalog/reliance-terms.csv", "belongs to no definition")]
     public void A_wrong_term_is_refused_with_its_place(string term, string where, string what)
     {
         var problem = Refused(Lead, term + "\n");
@@ -84,7 +84,7 @@ public sealed class RelianceDefinitionTests
     public void A_wrong_definition_is_refused_with_its_place()
     {
         var problem = Refused(Lead + Lead.Replace("terms", "guess", StringComparison.Ordinal), "");
-        problem.Where.ShouldBe("reliance-definitions.csv(3)");
+        problem.Where.ShouldBe("catalog/reliance-definitions.csv(3)");
         problem.What.ShouldContain("guess");
     }
 

@@ -14,16 +14,16 @@ internal static class AssessCommand
 
     public static Command Build(CommandContext context)
     {
-        var names = new Argument<string[]>("MINERAL") { Arity = ArgumentArity.ZeroOrMore, Description = "Minerals; all of the list in force without them." };
+        var names = new Argument<string[]>("MINERAL") { Arity = ArgumentArity.ZeroOrMore, Description = "Minerals (names, aliases or symbols); all of the list in force without them.", HelpName = "MINERAL" };
         names.CompletionSources.Add(Names.OfMinerals);
         var outOption = new Option<string?>("--out") { Description = "Write a report: .json, .html, .md, .csv, .xlsx, .docx or .pdf by its ending.", HelpName = "FILE" };
-        var seed = new Option<ulong>("--seed") { Description = "Seed of the weight draws behind the rank bands.", DefaultValueFactory = _ => DefaultSeed };
+        var seed = new Option<ulong>("--seed") { Description = "Seed of the weight draws behind the rank bands, a whole number.", HelpName = "NUMBER", DefaultValueFactory = _ => DefaultSeed };
         var (asOf, data) = (CommonOptions.AsOf(), CommonOptions.DataFolder());
         var command = new Command("assess", "Assessment per mineral and overall ranking of vulnerability.") { names, outOption, seed, asOf, data };
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
-            var workspace = Workspace.Open(parsed.GetValue(data));
+            var workspace = context.Open(parsed.GetValue(data));
             var reading = Task.Run(() => workspace.EvidenceOn(day, minerals: null, withTrade: true));
             var tables = Task.Run(() => workspace.MandateOn(day));
             var wanted = (parsed.GetValue(names) ?? []).Select(n => Names.Mineral(workspace.Catalog, n)).ToList();
@@ -31,7 +31,7 @@ internal static class AssessCommand
             var report = new Assessor(workspace.Catalog, evidence, workspace.Priors, workspace.CatalogSource, rules, quantities)
                 .Assess(parsed.GetValue(seed), Asked(wanted));
             if (report.List is not { } list)
-                return context.Fail(new Problem("--as-of", $"no list of critical minerals was in force on {LocalDatePattern.Iso.Format(day)}.", $"The first is of {LocalDatePattern.Iso.Format(workspace.Catalog.Lists[0].Published)}."));
+                return context.Fail(Names.NoListOn(workspace.Catalog, day));
             if (report.Minerals.Count == 0)
                 return context.Fail(new Problem("MINERAL", $"not on the list of {list.Id} in force on {LocalDatePattern.Iso.Format(day)}.", "Run spelter minerals --as-of for the list of that day."));
 

@@ -9,14 +9,14 @@ internal static class CodesCommand
 {
     public static Command Build(CommandContext context)
     {
-        var name = new Argument<string?>("MINERAL") { Arity = ArgumentArity.ZeroOrOne, Description = "Mineral; all without it." };
+        var name = new Argument<string?>("MINERAL") { Arity = ArgumentArity.ZeroOrOne, Description = "Mineral (name, alias or symbol); all without it.", HelpName = "MINERAL" };
         name.CompletionSources.Add(Names.OfMinerals);
         var hts = new Option<string?>("--hts") { Description = "Only codes that begin with this one.", HelpName = "CODE" };
         var data = CommonOptions.DataFolder();
         var command = new Command("codes", "HTS-10 lines mapped to a mineral, stage and form, with allocation shares and notes.") { name, hts, data };
         command.SetAction(parsed =>
         {
-            var workspace = Workspace.Open(parsed.GetValue(data));
+            var workspace = context.Open(parsed.GetValue(data));
             var mineral = parsed.GetValue(name) is { } text ? Names.Mineral(workspace.Catalog, text) : null;
             var prefix = parsed.GetValue(hts) is { } code ? Prefix(code) : null;
             var lines = workspace.Catalog.TariffLines

@@ -37,7 +37,7 @@ internal static class CompletionCommand
 
     public static Command Build(CommandContext context)
     {
-        var shell = new Argument<string>("SHELL") { Description = $"{string.Join(", ", Scripts.Keys)}." };
+        var shell = new Argument<string>("SHELL") { Description = $"One of {string.Join(", ", Scripts.Keys)}.", HelpName = "SHELL" };
         shell.CompletionSources.Add([.. Scripts.Keys]);
         var command = new Command("completion", "Prints the script that teaches a shell to complete spelter's commands.") { shell };
         command.SetAction(parsed =>

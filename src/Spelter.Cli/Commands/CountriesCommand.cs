@@ -12,7 +12,7 @@ internal static class CountriesCommand
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
-            var workspace = Workspace.Open(parsed.GetValue(data));
+            var workspace = context.Open(parsed.GetValue(data));
             var groups = workspace.Catalog.Memberships.Where(m => m.HoldsOn(day)).ToLookup(m => m.Country);
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {

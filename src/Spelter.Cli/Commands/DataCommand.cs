@@ -22,7 +22,7 @@ internal static class DataCommand
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
-            var workspace = Workspace.Open(parsed.GetValue(data));
+            var workspace = context.Open(parsed.GetValue(data));
             var sources = workspace.Sources.Where(s => s.Published <= day).ToList();
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {
@@ -53,12 +53,12 @@ internal static class DataCommand
         var command = new Command("verify", "Compares every file with the manifest, and every correction with what it corrects.") { data };
         command.SetAction(parsed =>
         {
-            var workspace = Workspace.Open(parsed.GetValue(data));
+            var workspace = context.Open(parsed.GetValue(data));
             var problems = DataStore.Verify(workspace.Folder);
             // Corrections are checked against tables that are what the manifest says.
             if (problems.Count == 0) problems = CorrectionCheck.Problems(workspace.Folder);
             var tables = ManifestRow.Read(workspace.Folder).Count;
-            foreach (var problem in problems) context.Error.WriteLine("spelter: " + problem);
+            foreach (var problem in problems) context.Fail(problem);
             if (parsed.Format() is var format and not AnswerFormat.Text)
                 MachineAnswer.Write(context, format, workspace, "verification", context.Today, _ => { }, w => WriteVerification(w, tables, problems), []);
             else if (problems.Count == 0)
@@ -93,12 +93,12 @@ internal static class DataCommand
         var command = new Command("register", "Enters tables that are kept by hand into the manifest as they stand.") { paths, data };
         command.SetAction(parsed =>
         {
-            var workspace = Workspace.Open(parsed.GetValue(data));
+            var folder = Workspace.FolderOf(parsed.GetValue(data));
             var tables = parsed.GetValue(paths)!;
-            DataStore.Register(workspace.Folder, tables, context.Today);
+            DataStore.Register(folder, tables, context.Today);
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {
-                MachineAnswer.Write(context, format, workspace, "registration", context.Today, _ => { }, w =>
+                MachineAnswer.Write(context, format, Workspace.Open(folder), "registration", context.Today, _ => { }, w =>
                 {
                     w.WriteStartObject();
                     JsonAnswer.WriteStrings(w, "registered", tables);
@@ -119,7 +119,7 @@ internal static class DataCommand
         var command = new Command("status", "Tables with source, rows and retrieval day.") { data };
         command.SetAction(parsed =>
         {
-            var workspace = Workspace.Open(parsed.GetValue(data));
+            var workspace = context.Open(parsed.GetValue(data));
             var tables = ManifestRow.Read(workspace.Folder).Values;
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {

@@ -15,7 +15,7 @@ internal static class DataCorrections
         var command = new Command("corrections", "Known errors of releases: what is printed, what is read instead, and why.") { data };
         command.SetAction(parsed =>
         {
-            var workspace = Workspace.Open(parsed.GetValue(data));
+            var workspace = context.Open(parsed.GetValue(data));
             var corrections = CorrectionCheck.Places(workspace.Folder);
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using NodaTime;
 using Spelter.Data;
 using Spelter.Data.Importing;
 using Spelter.Data.Shipped;
@@ -11,7 +12,7 @@ internal static class DataImport
 {
     public static Command Build(CommandContext context)
     {
-        var name = new Argument<string>("IMPORTER") { Description = "Name of the importer; an unknown name lists them all." };
+        var name = new Argument<string>("IMPORTER") { Description = "Name of the importer; an unknown name lists them all.", HelpName = "IMPORTER" };
         name.CompletionSources.Add(_ => Importers.All(Workspace.Open(null).Folder).Select(i => i.Name));
         var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "The publisher's files, as published." };
         var retrieved = new Option<string?>("--retrieved") { Description = "Day of retrieval (yyyy-MM-dd); today without it.", HelpName = "DATE" };
@@ -19,14 +20,13 @@ internal static class DataImport
         var command = new Command("import", "Takes in a publisher's files.") { name, files, retrieved, data };
         command.SetAction(parsed =>
         {
-            var folder = Workspace.Open(parsed.GetValue(data)).Folder;
+            var folder = Workspace.FolderOf(parsed.GetValue(data));
             var importers = Importers.All(folder);
             var importer = importers.FirstOrDefault(i => i.Name == parsed.GetValue(name))
                 ?? throw InputException.At("IMPORTER", $"unknown importer \"{parsed.GetValue(name)}\".", $"The importers are {string.Join(", ", importers.Select(i => i.Name))}.");
-            var day = CommonOptions.Day(parsed.GetValue(retrieved), context.Today);
+            var day = CommonOptions.Day(parsed.GetValue(retrieved), context.Today, "--retrieved");
             var inputs = parsed.GetValue(files)!;
-            var result = ImportProgress.Run(importer.Name, progress => importer.Import(inputs, CatalogReader.Read(folder), progress));
-            var changed = DataStore.Commit(folder, result, inputs, day);
+            var (result, changed) = Import(folder, importer, inputs, day);
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {
                 MachineAnswer.Write(context, format, Workspace.Open(folder), "import", context.Today, w => w.WriteString("importer", importer.Name), w => WriteJson(w, result, changed), []);
@@ -41,6 +41,27 @@ internal static class DataImport
             return SpelterCommand.Success;
         });
         return command;
+    }
+
+    /// <exception cref="InputException">A file is not what it claims to be; the line says that nothing was imported.</exception>
+    private static (ImportResult Result, IReadOnlyList<string> Changed) Import(string folder, IImporter importer, string[] files, LocalDate day)
+    {
+        try
+        {
+            foreach (var file in files) RequireFile(file);
+            var result = ImportProgress.Run(importer.Name, progress => importer.Import(files, CatalogReader.Read(folder), progress));
+            return (result, DataStore.Commit(folder, result, files, day));
+        }
+        catch (InputException fault) when (!fault.Problem.Remedy.Contains("Nothing was ", StringComparison.Ordinal))
+        {
+            throw new InputException(fault.Problem with { Remedy = $"{fault.Problem.Remedy} Nothing was imported.".TrimStart() });
+        }
+    }
+
+    private static void RequireFile(string file)
+    {
+        if (Directory.Exists(file)) throw InputException.At(file, "this is a folder.", "Give the path of the publisher's file.");
+        if (!File.Exists(file)) throw InputException.At(file, "there is no such file.", "Give the path of an existing file.");
     }
 
     private static void WriteJson(Utf8JsonWriter json, ImportResult result, IReadOnlyList<string> changed)

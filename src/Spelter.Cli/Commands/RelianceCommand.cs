@@ -12,7 +12,7 @@ internal static class RelianceCommand
 {
     public static Command Build(CommandContext context)
     {
-        var name = new Argument<string?>("MINERAL") { Arity = ArgumentArity.ZeroOrOne, Description = "Mineral, or a commodity that no list names; none with --audit." };
+        var name = new Argument<string?>("MINERAL") { Arity = ArgumentArity.ZeroOrOne, Description = "Mineral (name, alias or symbol), or a commodity that no list names; none with --audit.", HelpName = "MINERAL" };
         name.CompletionSources.Add(Names.OfMinerals);
         var audit = new Option<bool>("--audit") { Description = "Recompute every published cell and count them by outcome and reason." };
         var stageOption = new Option<string?>("--stage") { Description = "Only this stage: Mined, Intermediate, Refined, Fabricated or Scrap.", HelpName = "STAGE" };
@@ -22,10 +22,11 @@ internal static class RelianceCommand
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
-            var workspace = Workspace.Open(parsed.GetValue(data));
+            var workspace = context.Open(parsed.GetValue(data));
             var wanted = parsed.GetValue(name);
             if (parsed.GetValue(audit))
             {
+                if (parsed.GetValue(stageOption) is not null) return context.Fail(new Problem("--stage", "--audit recomputes net import reliance, which has no stage.", "Leave --stage out, or leave --audit out."));
                 return wanted is null ? RelianceAuditAnswer.Write(context, parsed.Format(), workspace, day)
                     : context.Fail(new Problem("--audit", "it takes no mineral.", "Leave the mineral out, or leave --audit out."));
             }
@@ -50,7 +51,7 @@ internal static class RelianceCommand
                     AssessmentJson.WriteImportSources(writer, workspace.Catalog, sources);
                     QuantityJson.Write(writer, workspace.Catalog, quantities);
                     writer.WriteEndObject();
-                }, figures.Select(f => f.Citation.Source).Concat(stages.Select(s => s.Citation.Source)).Concat(sources.Select(s => s.Citation.Source)).Concat(exposures.Select(e => e.Governance?.Citation.Source).OfType<Evidence.Source>()).Concat(quantities.Sources).Distinct());
+                }, figures.Select(f => f.Citation.Source).Concat(stages.Select(s => s.Citation.Source)).Concat(sources.Select(s => s.Citation.Source)).Concat(exposures.Select(e => e.Governance?.Citation.Source).OfType<Evidence.Source>()).Concat(quantities.Sources).Distinct(), RelianceColumns.All);
                 return SpelterCommand.Success;
             }
 
@@ -74,7 +75,7 @@ internal static class RelianceCommand
 
     private static (MineralId Id, string Name, IReadOnlyList<MineralId> Groups) Named(CatalogTables catalog, string text)
     {
-        if (catalog.FindMineral(text) is null && catalog.FindOffList(text) is { } commodity) return (commodity.Id, $"{commodity.Name} (on no list of critical minerals)", []);
+        if (Names.Known(catalog, text) is null && catalog.FindOffList(text) is { } commodity) return (commodity.Id, $"{commodity.Name} (on no list of critical minerals)", []);
         var mineral = Names.Mineral(catalog, text);
         return (mineral.Id, mineral.Name, mineral.Groups);
     }

@@ -8,13 +8,13 @@ internal static class StagesCommand
 {
     public static Command Build(CommandContext context)
     {
-        var name = new Argument<string?>("MINERAL") { Arity = ArgumentArity.ZeroOrOne, Description = "Mineral; all without it." };
+        var name = new Argument<string?>("MINERAL") { Arity = ArgumentArity.ZeroOrOne, Description = "Mineral (name, alias or symbol); all without it.", HelpName = "MINERAL" };
         name.CompletionSources.Add(Names.OfMinerals);
         var data = CommonOptions.DataFolder();
         var command = new Command("stages", "Stages and forms of a mineral's chain, with content factors and hosts.") { name, data };
         command.SetAction(parsed =>
         {
-            var workspace = Workspace.Open(parsed.GetValue(data));
+            var workspace = context.Open(parsed.GetValue(data));
             var mineral = parsed.GetValue(name) is { } text ? Names.Mineral(workspace.Catalog, text) : null;
             var steps = workspace.Catalog.Chain.Where(c => mineral is null || c.Mineral == mineral.Id).OrderBy(c => c.Mineral).ThenBy(c => c.Stage).ToList();
             if (parsed.Format() is var format and not AnswerFormat.Text)

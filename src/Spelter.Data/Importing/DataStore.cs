@@ -61,7 +61,7 @@ public static class DataStore
     }
 
     /// <summary>Compares every file of the folder with the manifest and the manifest with <c>sources.csv</c>.</summary>
-    /// <returns>What does not agree, sorted by path; empty where all is well.</returns>
+    /// <returns>What does not agree, sorted by path, one problem for each damaged table; empty where all is well.</returns>
     public static IReadOnlyList<Problem> Verify(string dataFolder)
     {
         try
@@ -76,6 +76,19 @@ public static class DataStore
         }
     }
 
+    /// <summary>What the folder holds, by the hashes of its tables, as far as the manifest names them.</summary>
+    /// <exception cref="InputException">The manifest cannot be read.</exception>
+    /// <exception cref="FileNotFoundException">There is no manifest.</exception>
+    public static DatasetState StateOf(string dataFolder)
+    {
+        var file = FullPath(dataFolder, Manifest);
+        List<(string Path, string Hash)> changed = [.. ManifestRow.Read(dataFolder).Values.AsParallel().AsOrdered()
+            .Select(row => (row.Path, Hash: File.Exists(FullPath(dataFolder, row.Path)) ? HashOfFile(FullPath(dataFolder, row.Path)) : "", row.Sha256))
+            .Where(t => t.Hash != t.Sha256).Select(t => (t.Path, t.Hash))];
+        byte[] content = [.. File.ReadAllBytes(file), .. Encoding.UTF8.GetBytes(string.Concat(changed.Select(c => $"{c.Path} {c.Hash}\n")))];
+        return new(Hash(content), [.. changed.Select(c => c.Path)]);
+    }
+
     private static IEnumerable<Problem> ProblemsOf(string dataFolder, ManifestRow row, HashSet<string> sources)
     {
         if (!sources.Contains(row.Source))
@@ -87,14 +100,13 @@ public static class DataStore
             yield break;
         }
 
-        var hash = HashOfFile(file);
-        if (hash != row.Sha256)
+        // A table that cannot be read says more than its hash does.
+        if (TableShape.Problem(file, row) is { } shape) yield return shape;
+        else if (HashOfFile(file) is var hash && hash != row.Sha256)
         {
             yield return new Problem(row.Path, $"its SHA-256 is {hash}, the manifest says {row.Sha256}.",
                 row.Source == CatalogueSource ? "Register the table after a change by hand." : "An imported table is not changed by hand: import it again.");
         }
-
-        if (TableShape.Problem(file, row) is { } shape) yield return shape;
     }
 
     private static IEnumerable<Problem> Strangers(string dataFolder, SortedDictionary<string, ManifestRow> manifest) =>
@@ -147,7 +159,7 @@ public static class DataStore
         string.Join(';', inputs.Select(i => hashes.GetValueOrDefault(i) ?? HashOfFile(i)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     private static HashSet<string> Sources(string dataFolder) =>
-        [.. CsvFile.Read(Path.Combine(dataFolder, "sources.csv"), "id").Select(c => c[0])];
+        [.. CsvFile.Rows(Path.Combine(dataFolder, "sources.csv"), "sources.csv", "id").Select(r => r.Cells[0])];
 
     private static string FullPath(string dataFolder, string path) => Path.Combine(dataFolder, path.Replace('/', Path.DirectorySeparatorChar));
 

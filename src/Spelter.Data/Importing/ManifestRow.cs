@@ -24,15 +24,13 @@ public sealed record ManifestRow(
         SortedDictionary<string, ManifestRow> rows = new(StringComparer.Ordinal);
         var file = System.IO.Path.Combine(dataFolder, DataStore.Manifest);
         if (!File.Exists(file)) return rows;
-        var line = 1;
-        foreach (var c in CsvFile.Read(file, Header))
+        foreach (var (c, where) in CsvFile.Rows(file, DataStore.Manifest, Header))
         {
-            line++;
             if (LocalDatePattern.Iso.Parse(c[2]) is not { Success: true } day
                 || !long.TryParse(c[5], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
-                throw InputException.At($"{DataStore.Manifest}({line})", "the day or the number of rows cannot be read.", "The manifest is written by `spelter data import`, not by hand.");
+                throw InputException.At(where, "the day or the number of rows cannot be read.", "The manifest is written by `spelter data import`, not by hand.");
             if (!rows.TryAdd(c[0], new ManifestRow(c[0], c[1], day.Value, c[3], c[4], count, c[6])))
-                throw InputException.At($"{DataStore.Manifest}({line},1)", $"{c[0]} stands there a second time.", "Delete one of the two rows.");
+                throw InputException.At(where, $"{c[0]} stands there a second time.", "Delete one of the two rows.");
         }
 
         return rows;

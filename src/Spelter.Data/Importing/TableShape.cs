@@ -1,4 +1,3 @@
-using Sylvan.Data.Csv;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -12,19 +11,11 @@ internal static class TableShape
     {
         if (!File.Exists(file)) throw InputException.At(path, "there is no such table.", "Give paths below the data folder.");
         if (file.EndsWith(".yaml", StringComparison.Ordinal)) return OfYaml(file, path);
-        try
-        {
-            using var reader = new StreamReader(file);
-            using var csv = CsvDataReader.Create(reader, new CsvDataReaderOptions { BufferSize = 1 << 16 });
-            var columns = string.Join(';', Enumerable.Range(0, csv.FieldCount).Select(csv.GetName));
-            long rows = 0;
-            while (csv.Read()) rows++;
-            return (columns, rows);
-        }
-        catch (Exception fault) when (fault is CsvFormatException or CsvMissingHeadersException or CsvRecordTooLargeException)
-        {
-            throw InputException.At(path, $"the table cannot be read: {fault.Message}", "It must be comma-separated text with a header.");
-        }
+        using var text = TableText.Open(file, path);
+        using var table = new TableReader(text, path);
+        long rows = 0;
+        while (table.Next()) rows++;
+        return (string.Join(';', table.Columns), rows);
     }
 
     // The keys of the document are its columns, the entries of its lists its rows.
@@ -32,7 +23,7 @@ internal static class TableShape
     {
         try
         {
-            using var reader = new StreamReader(file);
+            using var reader = TableText.OpenDocument(file, path);
             var yaml = new YamlStream();
             yaml.Load(reader);
             var root = yaml.Documents.Count > 0 ? yaml.Documents[0].RootNode as YamlMappingNode : null;

@@ -24,7 +24,7 @@ public sealed class UsgsImportCodes(string dataFolder) : IImporter
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(catalog);
-        var reasons = CsvFile.Read(Path.Combine(dataFolder, "catalog", Reasons), "code", "reason").ToDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+        var reasons = Shipped.ShippedTable.Rows(dataFolder, $"catalog/{Reasons}", "code", "reason").ToDictionary(r => r.Cells[0], r => r.Cells[1], StringComparer.Ordinal);
         var account = new RowAccount();
         var rows = new SortedDictionary<(string Unit, string Code), IReadOnlyList<string>>();
         foreach (var file in files)

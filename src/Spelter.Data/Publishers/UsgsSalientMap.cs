@@ -1,4 +1,5 @@
 using Spelter.Catalog;
+using Spelter.Data.Shipped;
 using Spelter.Evidence;
 
 namespace Spelter.Data.Publishers;
@@ -7,7 +8,7 @@ namespace Spelter.Data.Publishers;
 /// its header, or by its place ("#17") where the header is empty or stands twice.</summary>
 public sealed class UsgsSalientMap
 {
-    private const string File = "usgs-salient-columns.csv";
+    private const string File = "catalog/usgs-salient-columns.csv";
 
     private readonly Dictionary<(int Edition, string Member, string Column), UsgsSalientColumn> _columns = [];
     private readonly HashSet<(int, string)> _members = [];
@@ -22,24 +23,22 @@ public sealed class UsgsSalientMap
 
     /// <summary>Reads the map that is shipped in a data folder.</summary>
     /// <exception cref="InputException">The table is missing, or a cell is not what its column holds.</exception>
-    public static UsgsSalientMap Read(string dataFolder) => From(CsvFile.Read(Path.Combine(dataFolder, "catalog", File), [.. Columns]), File);
+    public static UsgsSalientMap Read(string dataFolder) => From(ShippedTable.Rows(dataFolder, File, [.. Columns]));
 
     /// <summary>Reads the map from text, such as a test's.</summary>
     /// <exception cref="InputException">A cell is not what its column holds, or a column stands twice.</exception>
-    public static UsgsSalientMap Read(TextReader text, string where) => From(CsvFile.Read(text, where, [.. Columns]), where);
+    public static UsgsSalientMap Read(TextReader text, string where) => From(CsvFile.Rows(text, where, [.. Columns]));
 
     internal UsgsSalientColumn? Find(int edition, string member, string column) => _columns.GetValueOrDefault((edition, member, column));
 
     /// <summary>True where the map has any column of the member in the edition.</summary>
     internal bool Knows(int edition, string member) => _members.Contains((edition, member));
 
-    private static UsgsSalientMap From(IEnumerable<string[]> rows, string where)
+    private static UsgsSalientMap From(IEnumerable<TableRow> rows)
     {
         var map = new UsgsSalientMap();
-        var line = 1;
-        foreach (var c in rows)
+        foreach (var (c, where) in rows)
         {
-            line++;
             try
             {
                 var column = Column(c);
@@ -51,7 +50,7 @@ public sealed class UsgsSalientMap
             }
             catch (Exception fault) when (fault is ArgumentException or FormatException)
             {
-                throw InputException.At($"{where}({line})", fault.Message, $"The columns are {string.Join(", ", Columns)}; one without measure has the reason in its note.");
+                throw InputException.At(where, fault.Message, $"The columns are {string.Join(", ", Columns)}; one without measure has the reason in its note.");
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Spelter.Catalog;
+using Spelter.Data.Shipped;
 using Spelter.Evidence;
 
 namespace Spelter.Data.Publishers;
@@ -28,11 +29,11 @@ public sealed partial class UsgsSeriesMap
     public static UsgsSeriesMap ReadOffList(string dataFolder) => Shipped(dataFolder, "usgs-series-off-list.csv");
 
     private static UsgsSeriesMap Shipped(string dataFolder, string file) =>
-        From(CsvFile.Read(Path.Combine(dataFolder, "catalog", file), [.. Columns]), file);
+        From(ShippedTable.Rows(dataFolder, $"catalog/{file}", [.. Columns]));
 
     /// <summary>Reads the map from text, such as a test's.</summary>
     /// <exception cref="InputException">A cell is not what its column holds, or a series occurs twice.</exception>
-    public static UsgsSeriesMap Read(TextReader text, string where) => From(CsvFile.Read(text, where, [.. Columns]), where);
+    public static UsgsSeriesMap Read(TextReader text, string where) => From(CsvFile.Rows(text, where, [.. Columns]));
 
     /// <summary>The series of these five names, null where the map has none.</summary>
     public UsgsSeries? Find(string chapter, string commodity, string section, string statistics, string detail) =>
@@ -44,13 +45,11 @@ public sealed partial class UsgsSeriesMap
     /// <summary>True where the map has any series of the commodity in the chapter.</summary>
     public bool Knows(string chapter, string commodity) => _commodities.Contains(Key(chapter, commodity));
 
-    private static UsgsSeriesMap From(IEnumerable<string[]> rows, string where)
+    private static UsgsSeriesMap From(IEnumerable<TableRow> rows)
     {
         var map = new UsgsSeriesMap();
-        var line = 1;
-        foreach (var c in rows)
+        foreach (var (c, where) in rows)
         {
-            line++;
             UsgsSeries series;
             try
             {
@@ -59,11 +58,11 @@ public sealed partial class UsgsSeriesMap
             }
             catch (Exception fault) when (fault is ArgumentException or FormatException)
             {
-                throw InputException.At($"{where}({line})", fault.Message, $"The columns are {string.Join(", ", Columns)}.");
+                throw InputException.At(where, fault.Message, $"The columns are {string.Join(", ", Columns)}.");
             }
 
             if (!map._series.TryAdd(Key(c[..5]), series))
-                throw InputException.At($"{where}({line})", "the series occurs twice.", "Keep one row for each series.");
+                throw InputException.At(where, "the series occurs twice.", "Keep one row for each series.");
             map._commodities.Add(Key(c[..2]));
             map._commodities.Add(Key(c[0]));
         }

@@ -11,26 +11,25 @@ public static class CatalogReader
     /// <exception cref="InputException">A table is missing or a cell is not what its column holds.</exception>
     public static CatalogTables Read(string dataFolder)
     {
-        var folder = Path.Combine(dataFolder, "catalog");
         return new CatalogTables(
-            [.. Table(folder, "minerals.csv", ["id", "name", "symbol", "groups", "aliases", "kind"], Mineral)],
-            Lists(folder),
-            [.. Table(folder, "chain.csv", ["mineral", "stage", "form", "content_low", "content_high", "factor_basis", "hosts"], ChainStep)],
-            [.. Table(folder, "countries.csv", ["code", "name", "alpha2", "schedule_c", "baci", "spellings"], Country)],
-            [.. Table(folder, "memberships.csv", ["country", "group", "from", "until", "citation", "grade", "unverified"], Membership)],
-            [.. Table(folder, "tariff-lines.csv", ["hts10", "mineral", "stage", "form", "description", "unit", "content_low", "content_high", "allocation_low", "allocation_high", "allocation_basis", "confidence", "note"], TariffLine)],
-            [.. Table(folder, "export-controls.csv", ["country", "mineral", "stage", "measure", "from", "until", "citation", "grade", "unverified", "note", "end_unknown"], ExportControl)],
-            [.. Table(folder, "country-risks.csv", ["country", "risk_type", "from", "citation", "grade", "note"], CountryRisk)])
+            [.. Table(dataFolder, "minerals.csv", ["id", "name", "symbol", "groups", "aliases", "kind"], Mineral)],
+            Lists(dataFolder),
+            [.. Table(dataFolder, "chain.csv", ["mineral", "stage", "form", "content_low", "content_high", "factor_basis", "hosts"], ChainStep)],
+            [.. Table(dataFolder, "countries.csv", ["code", "name", "alpha2", "schedule_c", "baci", "spellings"], Country)],
+            [.. Table(dataFolder, "memberships.csv", ["country", "group", "from", "until", "citation", "grade", "unverified"], Membership)],
+            [.. Table(dataFolder, "tariff-lines.csv", ["hts10", "mineral", "stage", "form", "description", "unit", "content_low", "content_high", "allocation_low", "allocation_high", "allocation_basis", "confidence", "note"], TariffLine)],
+            [.. Table(dataFolder, "export-controls.csv", ["country", "mineral", "stage", "measure", "from", "until", "citation", "grade", "unverified", "note", "end_unknown"], ExportControl)],
+            [.. Table(dataFolder, "country-risks.csv", ["country", "risk_type", "from", "citation", "grade", "note"], CountryRisk)])
         {
-            OffList = [.. Table(folder, "off-list-commodities.csv", ["id", "name"], c => new OffListCommodity(new MineralId(c[0]), c[1]))],
+            OffList = [.. Table(dataFolder, "off-list-commodities.csv", ["id", "name"], c => new OffListCommodity(new MineralId(c[0]), c[1]))],
         };
     }
 
     private static Mineral Mineral(string[] c) =>
         new(new MineralId(c[0]), c[1], c[2].Length == 0 ? null : c[2], [.. Split(c[3]).Select(g => new MineralId(g))], Split(c[4]), c[5] == "group");
 
-    private static List<MineralList> Lists(string folder) =>
-        [.. Table(folder, "critical-minerals-lists.csv", ["list", "published", "citation", "grade", "mineral"], c => c)
+    private static List<MineralList> Lists(string dataFolder) =>
+        [.. Table(dataFolder, "critical-minerals-lists.csv", ["list", "published", "citation", "grade", "mineral"], c => c)
             .GroupBy(c => c[0], StringComparer.Ordinal)
             .Select(g => new MineralList(g.Key, Date(g.First()[1]), g.First()[2], g.First()[3][0], [.. g.Select(c => new MineralId(c[4]))]))
             .OrderBy(l => l.Published)];
@@ -57,26 +56,8 @@ public static class CatalogReader
         new(new HtsCode(c[0]), new MineralId(c[1]), Enum.Parse<Stage>(c[2]), c[3], c[4], c[5], Bounds(c[6], c[7]),
             Bounds(c[8], c[9]) ?? throw new FormatException("the allocation share is empty"), c[10], c[11], c[12]);
 
-    private static IEnumerable<T> Table<T>(string folder, string file, string[] columns, Func<string[], T> map)
-    {
-        var path = Path.Combine(folder, file);
-        var line = 1;
-        foreach (var cells in CsvFile.Read(path, columns))
-        {
-            line++;
-            T item;
-            try
-            {
-                item = map(cells);
-            }
-            catch (Exception fault) when (fault is ArgumentException or FormatException or IndexOutOfRangeException or UnparsableValueException)
-            {
-                throw InputException.At($"{file}({line})", fault.Message, $"The columns are {string.Join(", ", columns)}.");
-            }
-
-            yield return item;
-        }
-    }
+    private static IEnumerable<T> Table<T>(string dataFolder, string file, string[] columns, Func<string[], T> map) =>
+        ShippedTable.Map(dataFolder, $"catalog/{file}", columns, map);
 
     private static string[] Split(string cell) => cell.Length == 0 ? [] : cell.Split(';');
 

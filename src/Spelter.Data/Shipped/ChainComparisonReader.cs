@@ -5,19 +5,16 @@ namespace Spelter.Data.Shipped;
 /// <summary>Reads <c>data/catalog/ore-to-processing.csv</c>.</summary>
 public static class ChainComparisonReader
 {
-    private const string File = "ore-to-processing.csv";
+    private const string File = "catalog/ore-to-processing.csv";
 
     /// <exception cref="InputException">The table is missing, or a row is neither a comparison nor a reason against one.</exception>
     public static IReadOnlyList<ChainComparison> Read(string dataFolder)
     {
         List<ChainComparison> comparisons = [];
-        var line = 1;
-        foreach (var c in CsvFile.Read(
-            Path.Combine(dataFolder, "catalog", File),
+        foreach (var (c, where) in ShippedTable.Rows(
+            dataFolder, File,
             "mineral", "from_stage", "from_form", "from_basis", "from_chain_form", "to_stage", "to_form", "to_basis", "to_chain_form", "to_holds_scrap", "why_not", "note"))
         {
-            line++;
-            var where = $"{File}({line})";
             if (!MineralId.IsValid(c[0])) throw InputException.At(where, $"\"{c[0]}\" is not a mineral.", "Write its kebab-case identity.");
             var compares = c[10].Length == 0;
             if (compares != (c[1].Length > 0 && c[5].Length > 0))

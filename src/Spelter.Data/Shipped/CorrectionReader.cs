@@ -21,12 +21,12 @@ public static class CorrectionReader
         var yaml = new YamlStream();
         try
         {
-            using var text = new StreamReader(path);
+            using var text = TableText.OpenDocument(path, File);
             yaml.Load(text);
         }
         catch (YamlException fault)
         {
-            throw InputException.At($"{File}({fault.Start.Line})", $"this is not YAML: {fault.Message}", "Correct the line.");
+            throw InputException.At($"{File}({fault.Start.Line})", $"this is not YAML: {fault.Message.TrimEnd('.')}.", "Correct the line.");
         }
 
         return yaml.Documents.Count > 0 && yaml.Documents[0].RootNode is YamlMappingNode root

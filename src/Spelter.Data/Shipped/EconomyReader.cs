@@ -18,24 +18,25 @@ public static class EconomyReader
     {
         var source = SourceReader.Read(dataFolder).FirstOrDefault(s => s.Id == Release);
         if (source is null || source.Published > asOf) return null;
-        string Table(string file) => Path.Combine(dataFolder, "economy", file);
         return new(
             source,
-            CsvFile.Read(Table("bea-detail-2017-industries.csv"), "code", "description", "output_musd", "import_total")
-                .Select((c, i) => new Industry(c[0], c[1].Length == 0 ? c[0] : c[1], Usd(c[2], "bea-detail-2017-industries.csv", i), Usd(c[3], "bea-detail-2017-industries.csv", i))),
-            CsvFile.Read(Table("bea-detail-2017-naics.csv"), "naics", "detail_code").Select(c => (c[0].TrimEnd('*'), c[1])),
-            CsvFile.Read(Table("bea-detail-2017-use-imports.csv"), "commodity", "industry", "import_musd")
-                .Select((c, i) => new ImportUse(string.Intern(c[0]), string.Intern(c[1]), Usd(c[2], "bea-detail-2017-use-imports.csv", i) ?? 0)),
-            CsvFile.Read(Path.Combine(dataFolder, "catalog", "tariff-lines-naics.csv"), "hts10", "naics").Select((c, i) => (Line(c[0], i), c[1])));
+            Rows("economy/bea-detail-2017-industries.csv", "code", "description", "output_musd", "import_total")
+                .Select(r => new Industry(r.Cells[0], r.Cells[1].Length == 0 ? r.Cells[0] : r.Cells[1], Usd(r, 2), Usd(r, 3))),
+            Rows("economy/bea-detail-2017-naics.csv", "naics", "detail_code").Select(r => (r.Cells[0].TrimEnd('*'), r.Cells[1])),
+            Rows("economy/bea-detail-2017-use-imports.csv", "commodity", "industry", "import_musd")
+                .Select(r => new ImportUse(string.Intern(r.Cells[0]), string.Intern(r.Cells[1]), Usd(r, 2) ?? 0)),
+            Rows("catalog/tariff-lines-naics.csv", "hts10", "naics").Select(r => (Line(r), r.Cells[1])));
+
+        IEnumerable<TableRow> Rows(string path, params string[] columns) => ShippedTable.Rows(dataFolder, path, columns);
     }
 
-    private static double? Usd(string cell, string file, int row) => cell.Length == 0
+    private static double? Usd(TableRow row, int cell) => row.Cells[cell].Length == 0
         ? null
-        : double.TryParse(cell, CultureInfo.InvariantCulture, out var millions)
+        : double.TryParse(row.Cells[cell], CultureInfo.InvariantCulture, out var millions)
             ? millions * UsdPerMillion
-            : throw InputException.At($"{file}({row + 2})", $"\"{cell}\" is not a number.", "Import the accounts again.");
+            : throw InputException.At(row.Where, $"\"{row.Cells[cell]}\" is not a number.", "Import the accounts again.");
 
-    private static HtsCode Line(string cell, int row) => HtsCode.TryParse(cell, out var code)
+    private static HtsCode Line(TableRow row) => HtsCode.TryParse(row.Cells[0], out var code)
         ? code
-        : throw InputException.At($"tariff-lines-naics.csv({row + 2})", $"\"{cell}\" is not an HTS code.", "Import the concordance again.");
+        : throw InputException.At(row.Where, $"\"{row.Cells[0]}\" is not an HTS code.", "Import the concordance again.");
 }

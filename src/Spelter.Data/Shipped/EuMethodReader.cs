@@ -7,19 +7,17 @@ namespace Spelter.Data.Shipped;
 /// <summary>Reads <c>data/priors/eu-supply-risk.csv</c> and <c>data/catalog/eu-materials.csv</c>.</summary>
 public static class EuMethodReader
 {
-    private const string Settings = "eu-supply-risk.csv";
-    private const string Materials = "eu-materials.csv";
+    private const string Settings = "priors/eu-supply-risk.csv";
+    private const string Materials = "catalog/eu-materials.csv";
 
     /// <exception cref="InputException">A table or a setting is missing, or a cell is not what its column holds.</exception>
     public static EuMethod Read(string dataFolder)
     {
         Dictionary<string, double> values = new(StringComparer.Ordinal);
-        var line = 1;
-        foreach (var c in CsvFile.Read(Path.Combine(dataFolder, "priors", Settings), "name", "value", "source"))
+        foreach (var (c, where) in ShippedTable.Rows(dataFolder, Settings, "name", "value", "source"))
         {
-            line++;
             if (!double.TryParse(c[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
-                throw InputException.At($"{Settings}({line})", $"\"{c[1]}\" is not a number.", "Write it with a decimal point.");
+                throw InputException.At(where, $"\"{c[1]}\" is not a number.", "Write it with a decimal point.");
             values[c[0]] = value;
         }
 
@@ -34,12 +32,10 @@ public static class EuMethodReader
     private static ILookup<(MineralId Mineral, string IndexName), string> Names(string dataFolder)
     {
         List<(MineralId Mineral, string IndexName, string ShareName)> rows = [];
-        var line = 1;
-        foreach (var c in CsvFile.Read(Path.Combine(dataFolder, "catalog", Materials), "mineral", "index_name", "share_name"))
+        foreach (var (c, where) in ShippedTable.Rows(dataFolder, Materials, "mineral", "index_name", "share_name"))
         {
-            line++;
             if (!MineralId.IsValid(c[0]) || c[1].Length == 0 || c[2].Length == 0)
-                throw InputException.At($"{Materials}({line})", "the row is not a mineral with its two names.", "Fill mineral, index_name and share_name.");
+                throw InputException.At(where, "the row is not a mineral with its two names.", "Fill mineral, index_name and share_name.");
             rows.Add((new MineralId(c[0]), c[1], c[2]));
         }
 

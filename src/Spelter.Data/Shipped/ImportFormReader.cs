@@ -8,8 +8,8 @@ namespace Spelter.Data.Shipped;
 /// <summary>Reads <c>data/catalog/usgs-form-lines.csv</c> and <c>data/priors/unit-value-bands.csv</c>.</summary>
 public static class ImportFormReader
 {
-    private const string FormsFile = "usgs-form-lines.csv";
-    private const string BandsFile = "unit-value-bands.csv";
+    private const string FormsFile = "catalog/usgs-form-lines.csv";
+    private const string BandsFile = "priors/unit-value-bands.csv";
     private const string None = "(none)";
     private const string BaciPrice = "BACI";
     private const string AllOthers = "*";
@@ -21,11 +21,11 @@ public static class ImportFormReader
     ];
 
     /// <exception cref="InputException">The table is missing or a cell is not what its column holds.</exception>
-    public static IReadOnlyList<ImportForm> Forms(string dataFolder) => Rows(Path.Combine(dataFolder, "catalog"), FormsFile, FormColumns, Form);
+    public static IReadOnlyList<ImportForm> Forms(string dataFolder) => [.. ShippedTable.Map(dataFolder, FormsFile, FormColumns, Form)];
 
     /// <exception cref="InputException">The table is missing or a cell is not what its column holds.</exception>
     public static IReadOnlyList<UnitValueBand> Bands(string dataFolder) =>
-        Rows(Path.Combine(dataFolder, "priors"), BandsFile, ["mineral", "form", "low", "high", "statement", "source"], Band);
+        [.. ShippedTable.Map(dataFolder, BandsFile, ["mineral", "form", "low", "high", "statement", "source"], Band)];
 
     private static ImportForm Form(string[] c)
     {
@@ -64,21 +64,4 @@ public static class ImportFormReader
         return bounds.Low > 0 && bounds.IsBounded ? bounds : throw new FormatException($"\"{low}\" to \"{high}\" are not positive bounds");
     }
 
-    private static List<T> Rows<T>(string folder, string file, string[] columns, Func<string[], T> map)
-    {
-        var rows = new List<T>();
-        foreach (var cells in CsvFile.Read(Path.Combine(folder, file), columns))
-        {
-            try
-            {
-                rows.Add(map(cells));
-            }
-            catch (Exception fault) when (fault is ArgumentException or FormatException)
-            {
-                throw InputException.At($"{file}({rows.Count + 2})", $"{fault.Message}.", $"The columns are {string.Join(", ", columns)}.");
-            }
-        }
-
-        return rows;
-    }
 }

@@ -27,7 +27,7 @@ public static class MandateReader
         var thresholds = Rows(dataFolder, "priors", "mandate-thresholds.csv",
             c => new Threshold(c[0], double.Parse(c[1], CultureInfo.InvariantCulture), c[2], c[3], c[4]), "name", "value", "unit", "statement", "source").ToList();
         if (MandateRules.Needed.FirstOrDefault(n => !thresholds.Exists(t => t.Name == n)) is { } missing)
-            throw InputException.At("mandate-thresholds.csv", $"the threshold \"{missing}\" is missing.", $"It needs: {string.Join(", ", MandateRules.Needed)}.");
+            throw InputException.At("priors/mandate-thresholds.csv", $"the threshold \"{missing}\" is missing.", $"It needs: {string.Join(", ", MandateRules.Needed)}.");
         return new([.. Rows(dataFolder, "priors", "risk-types.csv", c => new RiskType(c[0], YesNo(c[1]), c[2], c[3]), "type", "decisive", "statement", "source")], thresholds);
     }
 
@@ -41,23 +41,6 @@ public static class MandateReader
 
     private static string[] Split(string cell) => cell.Length == 0 ? [] : cell.Split(';');
 
-    private static IEnumerable<T> Rows<T>(string dataFolder, string folder, string file, Func<string[], T> map, params string[] columns)
-    {
-        var line = 1;
-        foreach (var cells in CsvFile.Read(Path.Combine(dataFolder, folder, file), columns))
-        {
-            line++;
-            T item;
-            try
-            {
-                item = map(cells);
-            }
-            catch (Exception fault) when (fault is ArgumentException or FormatException or IndexOutOfRangeException or OverflowException or UnparsableValueException)
-            {
-                throw InputException.At($"{file}({line})", fault.Message, $"The columns are {string.Join(", ", columns)}.");
-            }
-
-            yield return item;
-        }
-    }
+    private static IEnumerable<T> Rows<T>(string dataFolder, string folder, string file, Func<string[], T> map, params string[] columns) =>
+        ShippedTable.Map(dataFolder, $"{folder}/{file}", columns, map);
 }

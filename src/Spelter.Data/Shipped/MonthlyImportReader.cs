@@ -15,19 +15,13 @@ public static class MonthlyImportReader
     /// <exception cref="InputException">A cell is not what its column holds.</exception>
     public static IReadOnlyList<MonthlyImport> Read(string dataFolder)
     {
-        var path = Path.Combine(dataFolder, File);
-        if (!System.IO.File.Exists(path)) return [];
+        if (!System.IO.File.Exists(Path.Combine(dataFolder, File))) return [];
         var source = SourceReader.Read(dataFolder).FirstOrDefault(s => s.Id == SourceId)
             ?? throw InputException.At("sources.csv", $"the release \"{SourceId}\" of {File} is missing.", "Add its row.");
         var corrections = CorrectionReader.Read(dataFolder).Where(c => c.Source == SourceId).ToList();
-        var line = 1;
         List<MonthlyImport> found = [];
-        foreach (var c in CsvFile.Read(path, TradeColumns.MonthlyImports))
-        {
-            line++;
-            found.Add(Correct(MonthlyImport(c, source, $"{File}({line})"), corrections));
-        }
-
+        foreach (var (c, where) in ShippedTable.Rows(dataFolder, File, TradeColumns.MonthlyImports))
+            found.Add(Correct(MonthlyImport(c, source, where), corrections));
         return found;
     }
 

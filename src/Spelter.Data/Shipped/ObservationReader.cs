@@ -1,10 +1,8 @@
 using System.Globalization;
-using System.Text;
 using NodaTime;
 using Spelter.Catalog;
 using Spelter.Data.Importing;
 using Spelter.Evidence;
-using Sylvan.Data.Csv;
 using Period = Spelter.Evidence.Period;
 
 namespace Spelter.Data.Shipped;
@@ -65,38 +63,35 @@ public static class ObservationReader
         {
             List<Observation> observations = [];
             var where = $"{Folder}/{source.Id}.csv";
-            using var text = new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
-            var number = 1;
-            try
+            using var text = TableText.Open(path, where);
+            using var table = new TableReader(text, where);
+            RequireColumns(table, where);
+            while (table.Next())
             {
-                using var csv = CsvDataReader.Create(text, new CsvDataReaderOptions { BufferSize = 1 << 16 });
-                RequireColumns(csv, where);
-                while (csv.Read())
+                try
                 {
-                    number++;
-                    if (csv.RowFieldCount != ObservationRow.Columns.Count) throw new FormatException($"the record has {csv.RowFieldCount} cells");
-                    var mineral = _minerals[csv.GetFieldSpan(1)];
-                    if (_wanted is null || _wanted.Contains(mineral)) observations.Add(Observation(csv, mineral, source));
+                    var mineral = _minerals[table.Cell(1)];
+                    if (_wanted is null || _wanted.Contains(mineral)) observations.Add(Observation(table, mineral, source));
                 }
-            }
-            catch (Exception fault) when (fault is FormatException or ArgumentException or InvalidDataException or DecoderFallbackException or OverflowException)
-            {
-                throw InputException.At($"{where}({number})", $"{fault.Message}.", $"The columns are {string.Join(", ", ObservationRow.Columns)}.");
+                catch (Exception fault) when (fault is FormatException or ArgumentException or OverflowException)
+                {
+                    throw InputException.At(table.Where, fault.Message.TrimEnd('.') + ".", $"The columns are {string.Join(", ", ObservationRow.Columns)}.");
+                }
             }
 
             return observations;
         }
 
-        private Observation Observation(CsvDataReader csv, MineralId mineral, Source source)
+        private Observation Observation(TableReader table, MineralId mineral, Source source)
         {
-            var high = csv.GetFieldSpan(8);
+            var high = table.Cell(8);
             return new Observation(
-                _measures[csv.GetFieldSpan(0)], mineral, _stages[csv.GetFieldSpan(2)], _texts[csv.GetFieldSpan(3)],
-                _countries[csv.GetFieldSpan(4)] ?? throw new FormatException("the country is empty"), _countries[csv.GetFieldSpan(5)],
-                _periods[csv.GetFieldSpan(6)],
-                new Interval(Number(csv.GetFieldSpan(7)), high.IsEmpty ? double.PositiveInfinity : Number(high)),
-                _units[csv.GetFieldSpan(9)], _texts[csv.GetFieldSpan(10)], _statuses[csv.GetFieldSpan(11)],
-                _texts[csv.GetFieldSpan(12)], source, csv.GetString(13), _texts[csv.GetFieldSpan(14)]);
+                _measures[table.Cell(0)], mineral, _stages[table.Cell(2)], _texts[table.Cell(3)],
+                _countries[table.Cell(4)] ?? throw new FormatException("the country is empty"), _countries[table.Cell(5)],
+                _periods[table.Cell(6)],
+                new Interval(Number(table.Cell(7)), high.IsEmpty ? double.PositiveInfinity : Number(high)),
+                _units[table.Cell(9)], _texts[table.Cell(10)], _statuses[table.Cell(11)],
+                _texts[table.Cell(12)], source, table.Text(13), _texts[table.Cell(14)]);
         }
 
         private static double Number(ReadOnlySpan<char> text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
@@ -108,11 +103,11 @@ public static class ObservationReader
                 ? value
                 : throw new FormatException($"\"{text}\" is not a {typeof(T).Name}");
 
-        private static void RequireColumns(CsvDataReader csv, string where)
+        private static void RequireColumns(TableReader table, string where)
         {
             for (var i = 0; i < ObservationRow.Columns.Count; i++)
             {
-                if (i >= csv.FieldCount || csv.GetName(i) != ObservationRow.Columns[i])
+                if (i >= table.Columns.Count || table.Columns[i] != ObservationRow.Columns[i])
                     throw InputException.At($"{where}(1)", $"column {i + 1} is not \"{ObservationRow.Columns[i]}\".", $"The columns are {string.Join(", ", ObservationRow.Columns)}.");
             }
         }

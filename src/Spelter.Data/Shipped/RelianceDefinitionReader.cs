@@ -8,8 +8,8 @@ namespace Spelter.Data.Shipped;
 /// <summary>Reads <c>catalog/reliance-definitions.csv</c> and the terms in <c>catalog/reliance-terms.csv</c>.</summary>
 public static class RelianceDefinitionReader
 {
-    private const string Definitions = "reliance-definitions.csv";
-    private const string Terms = "reliance-terms.csv";
+    private const string Definitions = "catalog/reliance-definitions.csv";
+    private const string Terms = "catalog/reliance-terms.csv";
 
     private static readonly string[] DefinitionColumns =
         ["source", "mineral", "form", "from_year", "until_year", "route", "consumption_names_same_terms", "limit", "denominator", "note", "remark"];
@@ -46,21 +46,6 @@ public static class RelianceDefinitionReader
 
     private static int? Year(string cell) => cell.Length == 0 ? null : int.Parse(cell, CultureInfo.InvariantCulture);
 
-    private static List<T> Rows<T>(string dataFolder, string file, string[] columns, Func<string[], T> map)
-    {
-        List<T> rows = [];
-        foreach (var cells in CsvFile.Read(Path.Combine(dataFolder, "catalog", file), columns))
-        {
-            try
-            {
-                rows.Add(map(cells));
-            }
-            catch (Exception fault) when (fault is ArgumentException or FormatException or OverflowException)
-            {
-                throw InputException.At($"{file}({rows.Count + 2})", fault.Message, $"The columns are {string.Join(", ", columns)}.");
-            }
-        }
-
-        return rows;
-    }
+    private static List<T> Rows<T>(string dataFolder, string path, string[] columns, Func<string[], T> map) =>
+        [.. ShippedTable.Map(dataFolder, path, columns, map)];
 }

@@ -6,19 +6,17 @@ namespace Spelter.Data.Shipped;
 /// <summary>Reads <c>data/priors/assessment-settings.csv</c>.</summary>
 public static class SettingsReader
 {
-    private const string File = "assessment-settings.csv";
+    private const string File = "priors/assessment-settings.csv";
 
     /// <exception cref="InputException">The table is missing, a setting is missing or stands twice, or a value is not usable.</exception>
     public static AssessmentSettings Read(string dataFolder)
     {
-        Dictionary<string, (double Value, int Line)> values = new(StringComparer.Ordinal);
-        var line = 1;
-        foreach (var c in CsvFile.Read(Path.Combine(dataFolder, "priors", File), "name", "value", "unit", "statement", "source"))
+        Dictionary<string, (double Value, string Where)> values = new(StringComparer.Ordinal);
+        foreach (var (c, where) in ShippedTable.Rows(dataFolder, File, "name", "value", "unit", "statement", "source"))
         {
-            line++;
             if (!double.TryParse(c[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
-                throw InputException.At($"{File}({line})", $"\"{c[1]}\" is not a number.", "Write it with a decimal point.");
-            if (!values.TryAdd(c[0], (value, line))) throw InputException.At($"{File}({line})", $"\"{c[0]}\" stands twice.", "One row per setting.");
+                throw InputException.At(where, $"\"{c[1]}\" is not a number.", "Write it with a decimal point.");
+            if (!values.TryAdd(c[0], (value, where))) throw InputException.At(where, $"\"{c[0]}\" stands twice.", "One row per setting.");
         }
 
         return new AssessmentSettings(
@@ -26,9 +24,9 @@ public static class SettingsReader
             Within(values, "origin-shift-threshold", v => v is > 0 and <= 1, "a share above 0 and up to 1"));
     }
 
-    private static double Within(Dictionary<string, (double Value, int Line)> values, string name, Func<double, bool> usable, string meant)
+    private static double Within(Dictionary<string, (double Value, string Where)> values, string name, Func<double, bool> usable, string meant)
     {
         if (!values.TryGetValue(name, out var found)) throw InputException.At(File, $"the setting \"{name}\" is missing.", $"Write {meant}.");
-        return usable(found.Value) ? found.Value : throw InputException.At($"{File}({found.Line})", $"the value of \"{name}\" is not usable.", $"Write {meant}.");
+        return usable(found.Value) ? found.Value : throw InputException.At(found.Where, $"the value of \"{name}\" is not usable.", $"Write {meant}.");
     }
 }

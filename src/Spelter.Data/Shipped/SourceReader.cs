@@ -15,9 +15,8 @@ public static class SourceReader
     {
         var sources = new List<Source>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var c in CsvFile.Read(Path.Combine(dataFolder, File), Columns))
+        foreach (var (c, where) in ShippedTable.Rows(dataFolder, File, Columns))
         {
-            var where = $"{File}({sources.Count + 2})";
             if (c[0].Length == 0 || !seen.Add(c[0])) throw InputException.At(where, $"the id \"{c[0]}\" is empty or stands twice.", "One row per release.");
             if (!LocalDatePattern.Iso.Parse(c[3]).TryGetValue(default, out var published))
                 throw InputException.At(where, $"\"{c[3]}\" is not a date.", "Write the day as 2026-02-06.");

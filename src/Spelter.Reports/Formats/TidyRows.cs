@@ -12,7 +12,7 @@ internal static class TidyRows
     private const string Percent = "percent";
 
     public static IEnumerable<ReportRow> All(AssessmentReport report) => report.Minerals.SelectMany(m =>
-        Ranking(m).Concat(Reliance(m)).Concat(Stages(m)).Concat(Imports(m)).Concat(QuantityRows.Of(m)).Concat(Published(m)).Concat(ChainRows.All(m)).Concat(Factors(m)).Concat(MandateRows.Of(m)))
+        Ranking(m).Concat(Reliance(m)).Concat(Stages(m)).Concat(Imports(m)).Concat(QuantityRows.Of(m)).Concat(Published(m)).Concat(ChainRows.All(m)).Concat(Factors(m)).Concat(MandateRows.Of(m)).Concat(Unknowns(m)))
         .Concat(MandateRows.Of(report.Overall));
 
     public static IEnumerable<ReportRow> Ranking(MineralAssessment mineral)
@@ -65,6 +65,9 @@ internal static class TidyRows
     }.SelectMany(part => part.Item2.Select(o => Row(
         mineral.Mineral.Id.Value, part.Item1, StatusWords.Of(o.Measure), o.IsKnown ? o.Value : null, o.Unit.Id, Citation.Of(o), Status(o.Status)) with
     { Stage = o.Stage?.ToString() ?? "", Form = o.Form, Country = o.Country.Value, Period = o.Period.ToString() }));
+
+    private static IEnumerable<ReportRow> Unknowns(MineralAssessment mineral) =>
+        mineral.Unknowns.Select(what => Row(mineral.Mineral.Id.Value, "unknowns", "not-known", null, "", null, what));
 
     private static ReportRow Import(string id, string item, ImportValue import, Interval value, string? status) =>
         Row(id, "imports", item, value, "USD", import.Citation, status) with

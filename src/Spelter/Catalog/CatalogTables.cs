@@ -88,7 +88,8 @@ public sealed class CatalogTables
     /// above a third of the length).</summary>
     public string? NearestMineral(string name) => Nearest(name, Minerals.SelectMany(m => m.Aliases.Prepend(m.Id.Value)));
 
-    private static string? Nearest(string name, IEnumerable<string> candidates)
+    /// <summary>Of some names the one that is nearest to a misspelt one; null where none is near.</summary>
+    public static string? Nearest(string name, IEnumerable<string> candidates)
     {
         var best = candidates.Select(c => (c, d: Distance(name.ToLowerInvariant(), c.ToLowerInvariant()))).MinBy(x => x.d);
         return best.d <= Math.Max(1, name.Length / 3) ? best.c : null;

@@ -75,7 +75,7 @@ public sealed class CensusImportsTests : IDisposable
     [InlineData("2024,5700,8112921000,1,1,1,9999999999999999999", "imports.csv(2,7)", "\"9999999999999999999\" is not a whole number of zero or more.")]
     [InlineData("2024,CHN,8112921000,1,1,1,1", "imports.csv(2,2)", "\"CHN\" is not a Census Schedule C country code of four digits.")]
     [InlineData("0024,5700,8112921000,1,1,1,1", "imports.csv(2,1)", "\"0024\" is not a year of the Harmonized Tariff Schedule (from 1989).")]
-    [InlineData("2024,5700,8112921000,1,1,1", "imports.csv(2)", "the row has 6 cells.")]
+    [InlineData("2024,5700,8112921000,1,1,1", "imports.csv(2)", "the row has 6 cells, the header 7.")]
     public void A_bad_cell_is_named_by_line_and_column(string row, string where, string what)
     {
         var problem = SmallCatalog.ProblemOf(() => Import(Header + row + "\n"));

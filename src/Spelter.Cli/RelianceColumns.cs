@@ -1,0 +1,28 @@
+namespace Spelter.Cli;
+
+/// <summary>Columns of <c>spelter reliance MINERAL --csv</c>, the same for every mineral and commodity, so that the tables of several
+/// can be put under one another. An exact quantity stands in the column of its name, a bounded one in those of its bounds.</summary>
+internal static class RelianceColumns
+{
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "part", "form", "year", "value", "low", "high", "unit", "status", "printed", "of", "definition", "recomputed",
+        "recomputed.low", "recomputed.high", "recomputedPoint", "recomputation", "reason", "explanation", "formula", "remark",
+        "source", "locator", "stage", "period", "hhi", "hhiWithWithheld", "hhiWithWithheld.low", "hhiWithWithheld.high",
+        "unallocatedShare", "unallocatedShare.low", "unallocatedShare.high", "coveredNationsShare", "coveredNationsShare.low",
+        "coveredNationsShare.high", "unitedStatesShare", "unitedStatesShare.low", "unitedStatesShare.high", "correction",
+        "governance.wgiMean", "governance.wgiMean.low", "governance.wgiMean.high", "governance.source", "governance.locator",
+        "governance.method", "topSupplierGovernance.wgiMean", "topSupplierGovernance.source", "topSupplierGovernance.locator",
+        "topSupplierGovernance.method", "withheld", "preferred", "top.country", "top.countryCode", "top.share",
+        "supplyLost.country", "supplyLost.countryCode", "supplyLost.lostShare", "supplyLost.lostShare.low",
+        "supplyLost.lostShare.high", "supplyLost.remainingShare", "supplyLost.remainingShare.low",
+        "supplyLost.remainingShare.high", "supplyLost.restMustGrowByShare", "supplyLost.restMustGrowByShare.low",
+        "supplyLost.restMustGrowByShare.high", "agreementPartnersShare.group", "agreementPartnersShare.share",
+        "agreementPartnersShare.share.low", "agreementPartnersShare.share.high", "agreementPartnersShare.unverifiedShare",
+        "agreementPartnersShare.unverifiedShare.low", "agreementPartnersShare.unverifiedShare.high",
+        "agreementPartnersShare.weakestGrade", "agreementPartnersShare.memberships", "agreementPartnersShare.status",
+        "agreementPartnersShare.unverifiedCountries", "top.shareBounds.low", "top.shareBounds.high", "country", "countryCode",
+        "percent", "quantityTonnes", "quantityTonnes.low", "quantityTonnes.high", "basis", "nominalTonnes", "method",
+        "methodDetail", "confidence",
+    ];
+}

@@ -1,0 +1,48 @@
+namespace Spelter.Cli.Tests;
+
+/// <summary>The help of every command and the shape of every JSON answer are what they were: people have learnt the one, and programs
+/// rest on the other.</summary>
+public sealed class GoldenTests
+{
+    // The parser names the program by the file that runs: here, the tests.
+    private static readonly string Program = Path.GetFileNameWithoutExtension(Environment.GetCommandLineArgs()[0]);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("assess")]
+    [InlineData("minerals")]
+    [InlineData("countries")]
+    [InlineData("stages")]
+    [InlineData("codes")]
+    [InlineData("reliance")]
+    [InlineData("data")]
+    [InlineData("data sources")]
+    [InlineData("data verify")]
+    [InlineData("data status")]
+    [InlineData("data register")]
+    [InlineData("data import")]
+    [InlineData("data corrections")]
+    [InlineData("completion")]
+    public void Help_reads_as_before(string command)
+    {
+        var (exit, output, error) = CommandLine.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+        exit.ShouldBe(0, error);
+        Golden.ShouldHold($"help-{(command.Length == 0 ? "spelter" : command.Replace(' ', '-'))}.txt", output.Replace(Program, "spelter", StringComparison.Ordinal), wraps: true);
+    }
+
+    // Several questions where one does not meet every property or type.
+    [Theory]
+    [InlineData("assess", "assess")]
+    [InlineData("minerals", "minerals", "minerals --as-of 2020-01-01")]
+    [InlineData("countries", "countries")]
+    [InlineData("stages", "stages", "stages gallium")]
+    [InlineData("codes", "codes", "codes gallium")]
+    [InlineData("reliance", "reliance cobalt", "reliance tungsten", "reliance rare-earths", "reliance gold")]
+    [InlineData("reliance-audit", "reliance --audit")]
+    [InlineData("data-sources", "data sources")]
+    [InlineData("data-verify", "data verify")]
+    [InlineData("data-status", "data status")]
+    [InlineData("data-corrections", "data corrections")]
+    public void Answers_have_the_shape_of_before(string name, params string[] lines) =>
+        Golden.ShouldHold($"shape-{name}.txt", JsonShape.Of(lines.Select(line => CommandLine.Json([.. line.Split(' '), "--json"]))));
+}
