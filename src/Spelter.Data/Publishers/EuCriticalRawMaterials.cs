@@ -27,13 +27,29 @@ public sealed class EuCriticalRawMaterials : IImporter
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(catalog);
         var import = new Run(catalog);
-        for (var i = 0; i < files.Count; i++)
+        // A trade parameter that two tables print is cited from the first read, so the order must not depend on the caller's.
+        var ordered = files.OrderBy(KindOf).ThenBy(f => f, StringComparer.Ordinal).ToList();
+        for (var i = 0; i < ordered.Count; i++)
         {
-            import.Read(files[i]);
-            progress?.Report((i + 1.0) / files.Count);
+            import.Read(ordered[i]);
+            progress?.Report((i + 1.0) / ordered.Count);
         }
 
         return import.Result();
+    }
+
+    private enum TableKind { GlobalSupply, Sourcing, EndUses, Rounds }
+
+    private static TableKind KindOf(string file)
+    {
+        var header = TextInput.Header(file, Encoding.Latin1);
+        if (header.Contains("Application", StringComparer.Ordinal)) return TableKind.EndUses;
+        if (header.Contains("Year", StringComparer.Ordinal)) return TableKind.Rounds;
+        // The two share tables have one header: only the name tells whose supply it is.
+        var name = TextInput.Name(file);
+        if (name.Contains("sourcing", StringComparison.OrdinalIgnoreCase) || name.Contains("EUSupply", StringComparison.OrdinalIgnoreCase)) return TableKind.Sourcing;
+        if (name.Contains("global", StringComparison.OrdinalIgnoreCase)) return TableKind.GlobalSupply;
+        throw InputException.At(name, "the name does not tell whether these are global supply or EU sourcing shares.", "Keep \"global\" or \"sourcing\" in the file's name.");
     }
 
     /// <summary>State of one import: a trade parameter that both share tables print alike is written once.</summary>
@@ -49,19 +65,13 @@ public sealed class EuCriticalRawMaterials : IImporter
 
         public void Read(string file)
         {
-            var header = TextInput.Header(file, Encoding.Latin1);
-            if (header.Contains("Application", StringComparer.Ordinal)) ReadEndUses(file);
-            else if (header.Contains("Year", StringComparer.Ordinal)) ReadRounds(file);
-            else ReadShares(file, MeasureOf(file));
-        }
-
-        // The two share tables have one header: only the name tells whose supply it is.
-        private static Measure MeasureOf(string file)
-        {
-            var name = TextInput.Name(file);
-            if (name.Contains("sourcing", StringComparison.OrdinalIgnoreCase) || name.Contains("EUSupply", StringComparison.OrdinalIgnoreCase)) return Measure.SourcingShare;
-            if (name.Contains("global", StringComparison.OrdinalIgnoreCase)) return Measure.SupplyShare;
-            throw InputException.At(name, "the name does not tell whether these are global supply or EU sourcing shares.", "Keep \"global\" or \"sourcing\" in the file's name.");
+            switch (KindOf(file))
+            {
+                case TableKind.EndUses: ReadEndUses(file); break;
+                case TableKind.Rounds: ReadRounds(file); break;
+                case TableKind.GlobalSupply: ReadShares(file, Measure.SupplyShare); break;
+                default: ReadShares(file, Measure.SourcingShare); break;
+            }
         }
 
         private void ReadShares(string file, Measure measure)

@@ -20,6 +20,23 @@ public sealed class EuCriticalRawMaterialsTests : IDisposable
     }
 
     [Fact]
+    public void The_order_in_which_files_are_named_changes_nothing()
+    {
+        var global = _folder.Text("global.csv", Header + "Gallium,P,China,93.8%,1.2\r\n", TextEncoding1252);
+        var sourcing = _folder.Text("sourcing.csv", Header + "Gallium,P,China,69%,1.2\r\n", TextEncoding1252);
+        var importer = new EuCriticalRawMaterials();
+        var rows = importer.Import([sourcing, global], InputFolder.Catalog, null).Tables[0].Rows.Select(r => string.Join(',', r));
+        rows.ShouldBe(importer.Import([global, sourcing], InputFolder.Catalog, null).Tables[0].Rows.Select(r => string.Join(',', r)));
+    }
+
+    [Fact]
+    public void A_printed_zero_hides_half_of_its_last_digit()
+    {
+        var rows = Import("global.csv", Header + "Borate,E,Iran,0.0%,1\r\nBorate,E,Chile,0%,1\r\n").Tables[0].Rows;
+        (rows[0][7], rows[0][8], rows[2][8]).ShouldBe(("0", "0.05", "0.5"));
+    }
+
+    [Fact]
     public void Misspelt_countries_are_read_and_the_spelling_is_kept()
     {
         var row = Import("sourcing.csv", Header + "Niobium,P,Brasil,82%,1\r\n").Tables[0].Rows[0];
