@@ -20,7 +20,7 @@ internal static class AssessmentJson
         WriteStages(json, catalog, mineral.Stages, mineral.Chain.Exposures);
         WriteImportSources(json, catalog, mineral.ImportSources);
         WriteImports(json, catalog, mineral);
-        QuantityJson.Write(json, catalog, mineral.Quantities);
+        QuantityJson.Write(json, catalog, mineral.Mineral.Id, mineral.Quantities);
         WriteShifts(json, catalog, mineral.Shifts);
         WriteObservations(json, "usSupply", mineral.UsSupply);
         WriteObservations(json, "prices", mineral.Prices);

@@ -174,7 +174,8 @@ internal static class MandateJson
         json.WriteString("name", indicator.Name);
         JsonAnswer.WriteBounds(json, "value", indicator.Value);
         json.WriteString("unit", indicator.Unit);
-        json.WriteString("status", indicator.Value is null ? "NotKnown" : "Known");
+        json.WriteString("status", indicator.Status);
+        json.WriteString("group", indicator.Group?.Value);
         if (indicator.Citation is { } citation) Cite(json, citation);
     }
 

@@ -31,6 +31,7 @@ internal static class RelianceSection
     private static string Words(RecomputationOutcome outcome) => outcome switch
     {
         RecomputationOutcome.Reproduced => "reproduced",
+        RecomputationOutcome.Fitted => "fitted",
         RecomputationOutcome.Differs => "differs",
         RecomputationOutcome.OnlyBounds => "only bounds",
         RecomputationOutcome.NotComputable => "not computable",

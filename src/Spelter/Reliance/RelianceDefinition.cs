@@ -15,6 +15,7 @@ namespace Spelter.Reliance;
 /// <param name="Limit">Reason for which nothing can be computed, null where there is none.</param>
 /// <param name="Denominator">Consumption in the publisher's words.</param>
 /// <param name="Note">Note of the published cell.</param>
+/// <param name="ByFit">True where the figures, not the notes, decided between readings.</param>
 /// <param name="Remark">Spelter's judgement on an ambiguous note, empty where the note is plain.</param>
 /// <param name="NetImports">Terms of the numerator.</param>
 /// <param name="Production">Terms that the note of the consumption adds to them.</param>
@@ -30,6 +31,7 @@ public sealed record RelianceDefinition(
     RecomputationReason? Limit,
     string Denominator,
     string Note,
+    bool ByFit,
     string Remark,
     IReadOnlyList<RelianceTerm> NetImports,
     IReadOnlyList<RelianceTerm> Production,
