@@ -73,7 +73,7 @@ internal static class AssessmentJson
             {
                 json.WriteStartObject();
                 JsonAnswer.WriteCountry(json, catalog, share.Country);
-                json.WriteNumber("share", share.Share.Middle);
+                JsonAnswer.WriteFigure(json, "share", share.Share.Middle);
                 if (!share.Share.IsExact) JsonAnswer.WriteBounds(json, "shareBounds", share.Share);
                 json.WriteEndObject();
             }
@@ -150,9 +150,9 @@ internal static class AssessmentJson
             json.WriteString("description", shift.Description);
             JsonAnswer.WriteCountry(json, catalog, shift.Origin);
             json.WriteNumber("fromYear", shift.FromYear);
-            json.WriteNumber("fromShare", shift.FromShare);
+            JsonAnswer.WriteFigure(json, "fromShare", shift.FromShare);
             json.WriteNumber("toYear", shift.ToYear);
-            json.WriteNumber("toShare", shift.ToShare);
+            JsonAnswer.WriteFigure(json, "toShare", shift.ToShare);
             json.WriteNumber("codeValueUsd", shift.ToValueUsd);
             WriteCitation(json, shift.Citation);
             json.WriteEndObject();

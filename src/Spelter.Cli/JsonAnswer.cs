@@ -43,18 +43,21 @@ internal static class JsonAnswer
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
+    /// <summary>A figure in <see cref="SignificantDigits"/>.</summary>
+    public static void WriteFigure(Utf8JsonWriter json, string name, double value) => json.WriteNumber(name, SignificantDigits.Of(value));
+
     /// <summary>One property where the value is exact, low and high where it is bounded; an infinite bound is null.</summary>
     public static void WriteInterval(Utf8JsonWriter json, string exact, Interval value)
     {
         if (value.IsExact)
         {
-            json.WriteNumber(exact, value.Low);
+            WriteFigure(json, exact, value.Low);
             return;
         }
 
-        json.WriteNumber("low", value.Low);
+        WriteFigure(json, "low", value.Low);
         if (double.IsPositiveInfinity(value.High)) json.WriteNull("high");
-        else json.WriteNumber("high", value.High);
+        else WriteFigure(json, "high", value.High);
     }
 
     public static void WriteBounds(Utf8JsonWriter json, string name, Interval? value)
@@ -67,7 +70,7 @@ internal static class JsonAnswer
 
         if (known.IsExact)
         {
-            json.WriteNumber(name, known.Low);
+            WriteFigure(json, name, known.Low);
             return;
         }
 

@@ -53,7 +53,7 @@ internal static class MandateJson
         Array(json, "thresholds", overall.Rules.Thresholds, t =>
         {
             json.WriteString("name", t.Name);
-            json.WriteNumber("value", t.Value);
+            JsonAnswer.WriteFigure(json, "value", t.Value);
             json.WriteString("unit", t.Unit);
             json.WriteString("statement", t.Statement);
             json.WriteString("judgement", t.Source);
@@ -188,8 +188,8 @@ internal static class MandateJson
         {
             json.WriteStartObject(name);
             JsonAnswer.WriteCountry(json, catalog, shift.Origin);
-            json.WriteNumber("fromShare", shift.FromShare);
-            json.WriteNumber("toShare", shift.ToShare);
+            JsonAnswer.WriteFigure(json, "fromShare", shift.FromShare);
+            JsonAnswer.WriteFigure(json, "toShare", shift.ToShare);
             json.WriteEndObject();
         }
 

@@ -63,7 +63,7 @@ internal static class QuantityJson
 
     private static void WriteNominal(Utf8JsonWriter json, string name, double? tonnes)
     {
-        if (tonnes is { } known) json.WriteNumber(name, known);
+        if (tonnes is { } known) JsonAnswer.WriteFigure(json, name, known);
         else json.WriteNull(name);
     }
 

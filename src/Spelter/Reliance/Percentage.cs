@@ -1,15 +1,10 @@
-using System.Globalization;
-
 namespace Spelter.Reliance;
 
-/// <summary>Ratios in percent, rounded to 14 significant digits: a binary number holds 15 of a decimal one, and the last is lost in
-/// the product, so that 0.57 would else be 57.00000000000001 percent. No printed figure has more than 7.</summary>
+/// <summary>Ratios in percent, in <see cref="SignificantDigits"/>: 0.57 is 57 percent and not 57.00000000000001.</summary>
 public static class Percentage
 {
     /// <summary>A ratio in percent; an infinite one stays infinite.</summary>
-    public static double Of(double ratio) => double.IsFinite(ratio)
-        ? double.Parse((ratio * 100).ToString("G14", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
-        : ratio;
+    public static double Of(double ratio) => SignificantDigits.Of(ratio * 100);
 
     /// <summary>Bounds of a ratio in percent.</summary>
     public static Interval Of(Interval ratio) => new(Of(ratio.Low), Of(ratio.High));
