@@ -9,7 +9,7 @@ namespace Spelter.Cli;
 internal static class RecomputationJson
 {
     /// <summary>Properties <c>recomputed</c> (percent; a figure, bounds with null for infinite, or null), <c>recomputedPoint</c> (the
-    /// ratio of the figures as printed), both of <c>route</c>, <c>otherRoute</c>, <c>routesDisagree</c>, <c>definitionByFit</c>, <c>recomputation</c> (the outcome), <c>reason</c>, <c>explanation</c>,
+    /// ratio of the figures as printed), both of <c>route</c> by <c>routeFormula</c>, <c>otherRoute</c>, <c>routesDisagree</c>, <c>definitionByFit</c>, <c>recomputation</c> (the outcome), <c>reason</c>, <c>explanation</c>,
     /// <c>formula</c> and <c>remark</c>.</summary>
     public static void Write(Utf8JsonWriter json, Recomputation? recomputation)
     {
@@ -18,6 +18,7 @@ internal static class RecomputationJson
         if (recomputation.Point is { } point) json.WriteNumber("recomputedPoint", point);
         else json.WriteNull("recomputedPoint");
         json.WriteString("route", recomputation.Route?.ToString());
+        json.WriteString("routeFormula", recomputation.RouteFormula);
         WriteOther(json, recomputation.Other);
         json.WriteBoolean("routesDisagree", recomputation.RoutesDisagree);
         json.WriteBoolean("definitionByFit", recomputation.DefinitionByFit);

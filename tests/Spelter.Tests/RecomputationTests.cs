@@ -100,6 +100,7 @@ public sealed class RecomputationTests
         var third = new RelianceCells().With(Measure.Production, "100").With(Measure.Imports, "90").With(Measure.Exports, "10").With(Measure.ApparentConsumption, "150")
             .With(Measure.NetImportReliance, "33").Recompute(RelianceCells.Definition with { Route = RelianceRoute.Complement });
         (third.Outcome, third.Route, third.RoutesDisagree).ShouldBe((RecomputationOutcome.Reproduced, RelianceRoute.Complement, true));
+        third.RouteFormula.ShouldBe("1 − (production) / apparent consumption");
         third.Other!.Route.ShouldBe(RelianceRoute.Terms);
         third.Other.Point!.Value.ShouldBe(100 * 80 / 150.0, 1e-9);
         third.Explanation.ShouldEndWith("routes disagree: complement 33.3 (32.8 to 33.9), terms 53.3 (52.5 to 54.2)");

@@ -91,6 +91,8 @@ internal static class RelianceCommand
             var (form, formula, remark) = group.Key;
             output.WriteLine();
             output.WriteLine($"{(form.Length == 0 ? "Formula" : form)}, {(first == last ? $"{first}" : $"{first}–{last}")}: {formula}");
+            foreach (var other in group.Where(f => f.Recomputation is { RouteFormula.Length: > 0 } r && r.RouteFormula != formula).GroupBy(f => f.Recomputation!.RouteFormula))
+                output.WriteLine($"  Recomputed for {string.Join(", ", other.Select(f => f.Year).Order())} by the other route: {other.Key}");
             // The mark of an estimate stands before the same note.
             output.WriteLine($"  Note: {group.MinBy(f => f.Definition.Length)!.Definition}");
             if (remark.Length > 0) output.WriteLine($"  Read so: {remark}");

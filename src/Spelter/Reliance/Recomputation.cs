@@ -9,7 +9,7 @@ namespace Spelter.Reliance;
 /// be computed. Negative for a net exporter; a bound may be infinite.</param>
 /// <param name="Point">The ratio of the figures as printed by the same route, in percent, within the interval; 100 where rounding carries
 /// net imports above a consumption that they are part of; null where a term is no figure.</param>
-/// <param name="Formula">Formula in words; empty where there is none.</param>
+/// <param name="Formula">Formula in words of the route that the definition names first; empty where there is none.</param>
 /// <param name="Detail">Terms behind the reason, empty where the reason says all.</param>
 /// <param name="Inputs">Observations that entered.</param>
 public sealed record Recomputation(
@@ -26,6 +26,9 @@ public sealed record Recomputation(
 
     /// <summary>Route of the interval and the point; null where nothing was computed.</summary>
     public RelianceRoute? Route { get; init; }
+
+    /// <summary>Formula of that route in words; empty where nothing was computed.</summary>
+    public string RouteFormula { get; init; } = "";
 
     /// <summary>What the other route gives; null where it gives nothing.</summary>
     public RelianceReading? Other { get; init; }

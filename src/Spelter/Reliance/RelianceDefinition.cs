@@ -45,7 +45,11 @@ public sealed record RelianceDefinition(
     /// <summary>The formula in words; empty where the publisher gives none.</summary>
     public string Formula => Limit is not null ? ""
         : Consumption.Count == 0 ? $"({Sum(NetImports)}) / consumption, not printed"
-        : Route == RelianceRoute.Terms ? $"({Sum(NetImports)}) / {Denominator}"
+        : FormulaOf(Route);
+
+    /// <summary>The formula of one route in words.</summary>
+    public string FormulaOf(RelianceRoute route) =>
+        route == RelianceRoute.Terms ? $"({Sum(NetImports)}) / {Denominator}"
         : Production.Count == 0 ? $"1, since {Denominator} is defined by the same terms"
         : $"1 − ({Sum(Production)}) / {Denominator}";
 

@@ -29,6 +29,7 @@ public sealed class RelianceRecomputation(IEnumerable<RelianceDefinition> defini
         if (_definitions[(figure.Citation.Source.Id, figure.Of)].FirstOrDefault(d => d.Defines(figure)) is not { } definition)
             return Nothing(RecomputationReason.NoDefinition, "");
         var answer = Answer(figure, definition, cells) with { Remark = definition.Remark, DefinitionByFit = definition.ByFit };
+        if (answer.Route is { } route) answer = answer with { RouteFormula = definition.FormulaOf(route) };
         // A definition that was chosen because it reproduces the cells cannot be tested by them.
         return definition.ByFit && answer.Outcome == RecomputationOutcome.Reproduced ? answer with { Outcome = RecomputationOutcome.Fitted } : answer;
     }
