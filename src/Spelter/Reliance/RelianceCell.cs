@@ -12,9 +12,11 @@ internal sealed class RelianceCell(RelianceDefinition definition, int year, ILoo
         var (first, second) = InOrder(_terms.FromTerms(), _terms.FromProduction());
         var signIsProved = published.IsNetExporter && (_terms.NetImports.High < 0 || first?.Percent.High < 0);
         if (first is null)
-            return Answer(signIsProved ? RecomputationOutcome.Reproduced : RecomputationOutcome.NotComputable,
-                signIsProved ? RecomputationReason.SignProved : RecomputationReason.ConsumptionNotPublished, null, null, _terms.OfNetImports, "")
-                with { Route = signIsProved ? RelianceRoute.Terms : null };
+        {
+            var nothing = Answer(signIsProved ? RecomputationOutcome.Reproduced : RecomputationOutcome.NotComputable,
+                signIsProved ? RecomputationReason.SignProved : RecomputationReason.ConsumptionNotPublished, null, null, _terms.OfNetImports, "");
+            return nothing with { Route = signIsProved ? RelianceRoute.Terms : null };
+        }
 
         var unknown = first.Terms.Where(t => t.Unknown is not null).ToList();
         var bothBounded = first.Percent.IsBounded && second?.Percent.IsBounded == true;
