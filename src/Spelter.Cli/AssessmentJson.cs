@@ -20,7 +20,7 @@ internal static class AssessmentJson
         WriteStages(json, catalog, mineral.Stages, mineral.Chain.Exposures);
         WriteImportSources(json, catalog, mineral.ImportSources);
         WriteImports(json, catalog, mineral);
-        QuantityJson.Write(json, catalog, mineral.Quantities);
+        QuantityJson.Write(json, catalog, mineral.Mineral.Id, mineral.Quantities);
         WriteShifts(json, catalog, mineral.Shifts);
         WriteObservations(json, "usSupply", mineral.UsSupply);
         WriteObservations(json, "prices", mineral.Prices);
@@ -72,7 +72,7 @@ internal static class AssessmentJson
             {
                 json.WriteStartObject();
                 JsonAnswer.WriteCountry(json, catalog, share.Country);
-                json.WriteNumber("share", share.Share.Middle);
+                JsonAnswer.WriteFigure(json, "share", share.Share.Middle);
                 if (!share.Share.IsExact) JsonAnswer.WriteBounds(json, "shareBounds", share.Share);
                 json.WriteEndObject();
             }
@@ -149,9 +149,9 @@ internal static class AssessmentJson
             json.WriteString("description", shift.Description);
             JsonAnswer.WriteCountry(json, catalog, shift.Origin);
             json.WriteNumber("fromYear", shift.FromYear);
-            json.WriteNumber("fromShare", shift.FromShare);
+            JsonAnswer.WriteFigure(json, "fromShare", shift.FromShare);
             json.WriteNumber("toYear", shift.ToYear);
-            json.WriteNumber("toShare", shift.ToShare);
+            JsonAnswer.WriteFigure(json, "toShare", shift.ToShare);
             json.WriteNumber("codeValueUsd", shift.ToValueUsd);
             WriteCitation(json, shift.Citation);
             json.WriteEndObject();

@@ -143,8 +143,8 @@ internal static class ChainJson
         JsonAnswer.WriteBounds(json, "latestQuarterMeanPrice", series.LatestQuarter is { } q ? Interval.Exactly(q.Mean) : null);
         JsonAnswer.WriteBounds(json, "changeOverYearShare", series.ChangeOverYear);
         json.WriteString("rangeFrom", series.RangeFrom.ToString());
-        json.WriteNumber("rangeLowPrice", series.Range.Low);
-        json.WriteNumber("rangeHighPrice", series.Range.High);
+        JsonAnswer.WriteFigure(json, "rangeLowPrice", series.Range.Low);
+        JsonAnswer.WriteFigure(json, "rangeHighPrice", series.Range.High);
         JsonAnswer.WriteBounds(json, "placeInRangeShare", series.PlaceInRange);
         JsonAnswer.WriteBounds(json, "volatilityShare", series.Volatility is { } v ? Interval.Exactly(v) : null);
         json.WriteString("volatilityStatus", series.Volatility is null ? "TooFewPrices" : "Computed");

@@ -27,7 +27,7 @@ internal static class DemandJson
             json.WriteString("industry", u.User.Code);
             json.WriteString("industryName", u.User.Name);
             json.WriteNumber("commodityUseUsd", u.UseUsd);
-            json.WriteNumber("shareOfCommodityUse", u.ShareOfUse);
+            JsonAnswer.WriteFigure(json, "shareOfCommodityUse", u.ShareOfUse);
             JsonAnswer.WriteBounds(json, "industryOutputUsd", u.User.OutputUsd is { } output ? Interval.Exactly(output) : null);
             json.WriteString("status", "UpperBound");
             json.WriteString("source", u.Citation.Source.Id);

@@ -50,6 +50,9 @@ internal static class JsonAnswer
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
+    /// <summary>A figure in <see cref="SignificantDigits"/>.</summary>
+    public static void WriteFigure(Utf8JsonWriter json, string name, double value) => json.WriteNumber(name, SignificantDigits.Of(value));
+
     /// <summary>Three properties that are always there: the value, null where it is only bounded or unknown, and its bounds
     /// <c>low</c> and <c>high</c>, both the value where it is exact, null where there is no bound.</summary>
     public static void WriteInterval(Utf8JsonWriter json, string exact, Interval? value)
@@ -71,7 +74,7 @@ internal static class JsonAnswer
 
         if (known.IsExact)
         {
-            json.WriteNumber(name, known.Low);
+            WriteFigure(json, name, known.Low);
             return;
         }
 
@@ -83,7 +86,7 @@ internal static class JsonAnswer
 
     private static void WriteFinite(Utf8JsonWriter json, string name, double? number)
     {
-        if (number is { } value && double.IsFinite(value)) json.WriteNumber(name, value);
+        if (number is { } value && double.IsFinite(value)) WriteFigure(json, name, value);
         else json.WriteNull(name);
     }
 

@@ -53,7 +53,7 @@ internal static class MandateJson
         Array(json, "thresholds", overall.Rules.Thresholds, t =>
         {
             json.WriteString("name", t.Name);
-            json.WriteNumber("value", t.Value);
+            JsonAnswer.WriteFigure(json, "value", t.Value);
             json.WriteString("unit", t.Unit);
             json.WriteString("statement", t.Statement);
             json.WriteString("judgement", t.Source);
@@ -174,7 +174,8 @@ internal static class MandateJson
         json.WriteString("name", indicator.Name);
         JsonAnswer.WriteBounds(json, "value", indicator.Value);
         json.WriteString("unit", indicator.Unit);
-        json.WriteString("status", indicator.Value is null ? "NotKnown" : "Known");
+        json.WriteString("status", indicator.Status);
+        json.WriteString("group", indicator.Group?.Value);
         if (indicator.Citation is { } citation) Cite(json, citation);
     }
 
@@ -187,8 +188,8 @@ internal static class MandateJson
         {
             json.WriteStartObject(name);
             JsonAnswer.WriteCountry(json, catalog, shift.Origin);
-            json.WriteNumber("fromShare", shift.FromShare);
-            json.WriteNumber("toShare", shift.ToShare);
+            JsonAnswer.WriteFigure(json, "fromShare", shift.FromShare);
+            JsonAnswer.WriteFigure(json, "toShare", shift.ToShare);
             json.WriteEndObject();
         }
 

@@ -5,10 +5,13 @@ using Spelter.Reliance;
 
 namespace Spelter.Cli;
 
-/// <summary>US imports in tonnes: <c>importTotals</c> by form and year, <c>importQuantities</c> by country and method.</summary>
+/// <summary>US imports in tonnes: <c>importTotals</c> by form and year, <c>importQuantities</c> by country and method.
+/// A figure of the mineral itself stands in <c>quantityTonnes</c> and <c>nominalTonnes</c>. A figure of the group that stands in for a
+/// mineral without its own has <c>scope</c> "group" and stands in <c>groupQuantityTonnes</c> and <c>groupNominalTonnes</c>: the mineral's
+/// own quantity is null, for it is not known.</summary>
 internal static class QuantityJson
 {
-    public static void Write(Utf8JsonWriter json, CatalogTables catalog, ImportQuantitySet quantities)
+    public static void Write(Utf8JsonWriter json, CatalogTables catalog, MineralId mineral, ImportQuantitySet quantities)
     {
         json.WriteStartArray("importTotals");
         foreach (var total in quantities.Totals)
@@ -16,7 +19,7 @@ internal static class QuantityJson
             json.WriteStartObject();
             json.WriteString("form", total.Form);
             json.WriteNumber("year", total.Year);
-            JsonAnswer.WriteBounds(json, "quantityTonnes", Known(total.Tonnes, total.Status));
+            WriteQuantity(json, mineral, total.Of, Known(total.Tonnes, total.Status));
             json.WriteString("basis", total.Basis);
             json.WriteString("status", total.Status.ToString());
             json.WriteString("printed", total.Raw);
@@ -34,9 +37,9 @@ internal static class QuantityJson
             json.WriteString("form", quantity.Form);
             json.WriteNumber("year", quantity.Year);
             JsonAnswer.WriteCountry(json, catalog, quantity.Origin);
-            JsonAnswer.WriteBounds(json, "quantityTonnes", Known(quantity.Tonnes, quantity.Status));
-            if (quantity.Nominal is { } nominal) json.WriteNumber("nominalTonnes", nominal);
-            else json.WriteNull("nominalTonnes");
+            WriteQuantity(json, mineral, quantity.Of, Known(quantity.Tonnes, quantity.Status));
+            WriteNominal(json, "nominalTonnes", quantity.Of == mineral ? quantity.Nominal : null);
+            if (quantity.Of != mineral) WriteNominal(json, "groupNominalTonnes", quantity.Nominal);
             json.WriteString("basis", quantity.Basis);
             json.WriteString("method", QuantityMethodId.Of(quantity.Method));
             json.WriteString("methodDetail", quantity.Citation.Method);
@@ -49,6 +52,19 @@ internal static class QuantityJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteQuantity(Utf8JsonWriter json, MineralId mineral, MineralId of, Interval? tonnes)
+    {
+        json.WriteString("scope", of == mineral ? "mineral" : "group");
+        JsonAnswer.WriteBounds(json, "quantityTonnes", of == mineral ? tonnes : null);
+        if (of != mineral) JsonAnswer.WriteBounds(json, "groupQuantityTonnes", tonnes);
+    }
+
+    private static void WriteNominal(Utf8JsonWriter json, string name, double? tonnes)
+    {
+        if (tonnes is { } known) JsonAnswer.WriteFigure(json, name, known);
+        else json.WriteNull(name);
     }
 
     private static Interval? Known(Interval tonnes, ObservationStatus status) => status == ObservationStatus.NotAvailable ? null : tonnes;

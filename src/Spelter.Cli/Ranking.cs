@@ -49,7 +49,8 @@ internal static class Ranking
             ObservationStatus.NetExporter => "net exporter",
             ObservationStatus.NotAvailable => "n.a.",
             ObservationStatus.Withheld => "withheld",
-            _ => f.Raw + " %",
+            // Older editions print the sign with the figure.
+            _ => f.Raw.TrimEnd('%', ' ') + " %",
         }).Distinct());
         return $"{printed} ({latest[0].Year})";
     }
@@ -80,7 +81,7 @@ internal static class Ranking
         PlainTable.Write(output, ["factor", "lens", "raw", "points"],
             [.. mineral.Vulnerability.Factors.Select(f => (IReadOnlyList<string>)
                 [f.Prior.Factor, f.Prior.Lens, f.Raw is { } raw ? Text.Number(raw) : "missing", Text.Points(f.Contribution)])]);
-        QuantityTable.Write(output, catalog, mineral.Quantities);
+        QuantityTable.Write(output, catalog, mineral.Mineral.Id, mineral.Quantities);
         foreach (var shift in mineral.Shifts.Take(DetailLimit))
             output.WriteText($"Origin shift: {shift.Code.Printed} from {catalog.NameOf(shift.Origin)}: {Text.Share(Interval.Exactly(shift.FromShare))} ({shift.FromYear}) to {Text.Share(Interval.Exactly(shift.ToShare))} ({shift.ToYear}) of value");
         ChainText.Write(output, catalog, mineral.Chain);

@@ -9,7 +9,7 @@ namespace Spelter.Cli;
 internal static class RecomputationJson
 {
     /// <summary>Properties <c>recomputed</c> (percent; a figure, bounds with null for infinite, or null), <c>recomputedPoint</c> (the
-    /// ratio of the figures as printed), <c>recomputation</c> (the outcome), <c>reason</c>, <c>explanation</c>,
+    /// ratio of the figures as printed), both of <c>route</c> by <c>routeFormula</c>, <c>otherRoute</c>, <c>routesDisagree</c>, <c>definitionByFit</c>, <c>recomputation</c> (the outcome), <c>reason</c>, <c>explanation</c>,
     /// <c>formula</c> and <c>remark</c>.</summary>
     public static void Write(Utf8JsonWriter json, Recomputation? recomputation)
     {
@@ -17,6 +17,11 @@ internal static class RecomputationJson
         WritePercent(json, "recomputed", recomputation.Percent);
         if (recomputation.Point is { } point) json.WriteNumber("recomputedPoint", point);
         else json.WriteNull("recomputedPoint");
+        json.WriteString("route", recomputation.Route?.ToString());
+        json.WriteString("routeFormula", recomputation.RouteFormula);
+        WriteOther(json, recomputation.Other);
+        json.WriteBoolean("routesDisagree", recomputation.RoutesDisagree);
+        json.WriteBoolean("definitionByFit", recomputation.DefinitionByFit);
         json.WriteString("recomputation", recomputation.Outcome.ToString());
         json.WriteString("reason", recomputation.Reason.ToString());
         json.WriteString("explanation", recomputation.Explanation);
@@ -40,6 +45,12 @@ internal static class RecomputationJson
         }
 
         json.WriteEndArray();
+        json.WriteStartObject("reproducedByRoute");
+        foreach (var route in Enum.GetValues<RelianceRoute>()) json.WriteNumber(route.ToString(), audit.ReproducedBy(route));
+        json.WriteEndObject();
+        json.WriteStartObject("routesDisagree");
+        foreach (var outcome in Enum.GetValues<RecomputationOutcome>()) json.WriteNumber(outcome.ToString(), audit.RoutesDisagree(outcome));
+        json.WriteEndObject();
         json.WriteNumber("cellsWithPoint", audit.WithPoint);
         json.WriteNumber("pointWithinHalfPoint", audit.PointWithin(0.5));
         json.WriteNumber("pointWithinOneAndAHalfPoints", audit.PointWithin(1.5));
@@ -63,6 +74,22 @@ internal static class RecomputationJson
         json.WriteString("source", cell.Citation.Source.Id);
         json.WriteString("locator", cell.Citation.Locator);
         JsonAnswer.WriteStrings(json, "inputs", cell.Recomputation!.Inputs.Select(i => $"{i.Locator} = {i.Raw}"));
+        json.WriteEndObject();
+    }
+
+    private static void WriteOther(Utf8JsonWriter json, RelianceReading? other)
+    {
+        if (other is null)
+        {
+            json.WriteNull("otherRoute");
+            return;
+        }
+
+        json.WriteStartObject("otherRoute");
+        json.WriteString("route", other.Route.ToString());
+        WritePercent(json, "recomputed", other.Percent);
+        if (other.Point is { } point) json.WriteNumber("recomputedPoint", point);
+        else json.WriteNull("recomputedPoint");
         json.WriteEndObject();
     }
 

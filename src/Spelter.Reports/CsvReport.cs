@@ -24,7 +24,7 @@ public static class CsvReport
         }
     }
 
-    private static string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
+    private static string Number(double? value) => value is { } known ? SignificantDigits.Of(known).ToString("R", CultureInfo.InvariantCulture) : "";
 
     private static string Field(string text) =>
         text.AsSpan().IndexOfAny(",\"\n\r") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

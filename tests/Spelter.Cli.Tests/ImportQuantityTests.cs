@@ -55,8 +55,35 @@ public sealed class ImportQuantityTests
     [Fact]
     public void The_terminal_shows_quantities_and_names_what_is_not_known()
     {
-        CommandLine.Run("reliance", "antimony").Output.ShouldContain("est. 15,840");
+        // 24,000 t to half a hundred, 66 % to half a point: 23,950 x 65.5 % to 24,050 x 66.5 %.
+        CommandLine.Run("reliance", "antimony").Output.ShouldContain("est. 15,840 (15,687 to 15,993)");
         CommandLine.Run("assess", "uranium").Output.ReplaceLineEndings("").Replace("  ", " ").ShouldContain("No release held and public on that day gives a quantity of US imports");
+    }
+
+    [Fact]
+    public void Tonnes_of_the_group_are_not_the_tonnes_of_a_single_rare_earth()
+    {
+        var thulium = CommandLine.Json("reliance", "thulium", "--json").GetProperty("result");
+        var rows = thulium.GetProperty("importQuantities").EnumerateArray().Concat(thulium.GetProperty("importTotals").EnumerateArray()).ToList();
+        rows.ShouldNotBeEmpty();
+        foreach (var row in rows)
+        {
+            row.GetProperty("scope").GetString().ShouldBe("group");
+            row.GetProperty("quantityTonnes").ValueKind.ShouldBe(JsonValueKind.Null);
+            row.TryGetProperty("groupQuantityTonnes", out _).ShouldBeTrue();
+        }
+
+        CommandLine.Run("reliance", "thulium").Output.ShouldContain("what of them is thulium is not known");
+    }
+
+    [Fact]
+    public void A_statutory_indicator_from_a_group_figure_is_not_called_known()
+    {
+        var indicators = CommandLine.Json("assess", "thulium", "--json").GetProperty("result").GetProperty("minerals")[0].GetProperty("mandate").GetProperty("statutoryIndicators").EnumerateArray().ToList();
+        var group = indicators.Where(i => i.GetProperty("status").GetString() == "KnownForGroup").ToList();
+        group.ShouldNotBeEmpty();
+        group.ShouldAllBe(i => i.GetProperty("name").GetString()!.Contains("group") && i.GetProperty("group").GetString() != null);
+        indicators.Where(i => i.GetProperty("name").GetString()!.Contains("group")).ShouldAllBe(i => i.GetProperty("status").GetString() == "KnownForGroup");
     }
 
     private static JsonElement Quantity(string method) => Antimony.Value.GetProperty("importQuantities").EnumerateArray().Single(q =>

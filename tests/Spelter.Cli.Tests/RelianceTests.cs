@@ -54,6 +54,25 @@ public sealed class RelianceTests
         gallium.GetProperty("formula").GetString().ShouldBe("(imports: Metal − exports) / reported consumption");
     }
 
+    [Theory]
+    [InlineData("aluminum")]
+    [InlineData("nickel")]
+    public void A_break_of_series_is_a_line_of_the_text(string mineral) =>
+        CommandLine.Run("reliance", mineral).Output.ShouldContain("Break of series, between 2020 and 2021");
+
+    [Fact]
+    public void A_bound_that_is_printed_with_its_sign_has_one() =>
+        CommandLine.Run("assess", "--as-of", "2022-03-01").Output.ShouldNotContain("% %");
+
+    [Fact]
+    public void No_percent_of_the_audit_carries_binary_noise() => Audit.Value.GetProperty("cells").EnumerateArray()
+        .Where(c => c.GetProperty("recomputedPoint").ValueKind == JsonValueKind.Number && c.GetProperty("recomputedPoint").GetRawText().Split('E')[0].TrimStart('-', '0', '.').Count(char.IsAsciiDigit) > 14)
+        .ShouldBeEmpty();
+
+    [Fact]
+    public void A_published_percent_is_the_printed_one() => CommandLine.Json("reliance", "tin", "--json").GetProperty("result").GetProperty("importSources").EnumerateArray()
+        .Select(s => s.GetRawText()).ShouldAllBe(s => !s.Contains("0000000", StringComparison.Ordinal));
+
     [Fact]
     public void A_commodity_off_every_list_is_shown_as_such() => CommandLine.Run("reliance", "gold").Output.ShouldStartWith("Gold (on no list of critical minerals)");
 

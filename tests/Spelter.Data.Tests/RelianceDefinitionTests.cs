@@ -8,9 +8,9 @@ namespace Spelter.Data.Tests;
 /// <summary>The definitions of net import reliance and the commodities off every list, as shipped and as misspelt.</summary>
 public sealed class RelianceDefinitionTests
 {
-    private const string Definitions = "source,mineral,form,from_year,until_year,route,consumption_names_same_terms,limit,denominator,note,remark\n";
+    private const string Definitions = "source,mineral,form,from_year,until_year,route,consumption_names_same_terms,limit,denominator,note,chosen_by,remark\n";
     private const string Terms = "source,mineral,form,from_year,until_year,part,sign,measure,term_form,year_shift,factor_low,factor_high,unpublished\n";
-    private const string Lead = "usgs-mcs-2026,lead,refined metal,,,terms,yes,,apparent consumption,Defined as refined imports – refined exports.,\n";
+    private const string Lead = "usgs-mcs-2026,lead,refined metal,,,terms,yes,,apparent consumption,Defined as refined imports – refined exports.,notes,\n";
 
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "data");
     private static readonly IReadOnlyList<RelianceDefinition> Shipped = RelianceDefinitionReader.Read(Folder);

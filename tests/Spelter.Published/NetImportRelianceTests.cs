@@ -70,6 +70,54 @@ public sealed class NetImportRelianceTests
     }
 
     [Fact]
+    public void Every_point_lies_within_the_band_of_its_own_route()
+    {
+        foreach (var cell in Shipped.Audit.Cells.Where(c => c.Recomputation!.Point is not null))
+            cell.Recomputation!.Percent!.Value.Contains(cell.Recomputation.Point!.Value).ShouldBeTrue(cell.Citation.Locator);
+        foreach (var cell in Shipped.Audit.Cells.Where(c => c.Recomputation!.Other?.Point is not null))
+            cell.Recomputation!.Other!.Percent.Contains(cell.Recomputation.Other.Point!.Value).ShouldBeTrue(cell.Citation.Locator);
+    }
+
+    /// <summary>Net imports are consumption less production where the note says so: above 100 only cells that contradict this.</summary>
+    [Fact]
+    public void No_reliance_exceeds_100_unless_the_cells_contradict_their_note() => Shipped.Audit.Cells
+        .Where(c => c.Recomputation is { Percent.High: > 100 } r && r.Reason != RecomputationReason.CellsContradict
+            && Shipped.Definitions.Single(d => d.Defines(c)).ConsumptionNamesSameTerms)
+        .Select(c => c.Citation.Locator).ShouldBeEmpty();
+
+    /// <summary>Imports of 20,000 less exports of 15,000 tonnes, each to its rounding, over less than 100,000: at least a few percent,
+    /// at most all.</summary>
+    [Fact]
+    public void The_printed_bound_of_zirconium_consumption_is_used() => Shipped.Audit.Cells
+        .Where(c => c.Of.Value == "zirconium").ShouldAllBe(c => c.Recomputation!.Percent!.Value.Low > 0 && c.Recomputation.Percent.Value.High == 100);
+
+    [Fact]
+    public void Cobalt_of_2025_is_marked_for_its_two_routes()
+    {
+        var cobalt = Shipped.Audit.Cells.Single(c => c.Of.Value == "cobalt" && c.Year == 2025).Recomputation!;
+        (cobalt.Outcome, cobalt.Route, cobalt.RoutesDisagree).ShouldBe((RecomputationOutcome.Reproduced, RelianceRoute.Complement, true));
+        // Imports less exports less the rise of stocks of industry and of the exchange, 956 + 34 to 1,500 + 34 tonnes.
+        cobalt.Other!.Point!.Value.ShouldBe(100 * (14000 - 4500 + 990 - 1534) / 9600.0, 1e-9);
+    }
+
+    [Fact]
+    public void Antimony_takes_point_and_band_from_one_route() => Shipped.Audit.Cells
+        .Where(c => c.Of.Value == "antimony").ShouldAllBe(c => c.Recomputation!.Percent!.Value.Contains(c.Recomputation.Point!.Value));
+
+    [Fact]
+    public void Nothing_known_is_not_called_a_bound() => Shipped.Audit.Cells
+        .Where(c => c.Recomputation!.Outcome == RecomputationOutcome.OnlyBounds)
+        .ShouldAllBe(c => double.IsFinite(c.Recomputation!.Percent!.Value.Low) || c.Recomputation.Percent.Value.High < 100);
+
+    [Fact]
+    public void Definitions_chosen_by_fit_are_counted_apart()
+    {
+        Shipped.Definitions.Where(d => d.ByFit).Select(d => d.Mineral.Value).ShouldBe(["aluminum", "nickel"]);
+        Shipped.Audit.Cells.Where(c => c.Recomputation!.Outcome == RecomputationOutcome.Fitted).Select(c => c.Of.Value).Distinct().ShouldBe(["aluminum", "nickel"]);
+        Shipped.Audit.Cells.ShouldAllBe(c => !c.Recomputation!.DefinitionByFit || c.Recomputation.Outcome != RecomputationOutcome.Reproduced);
+    }
+
+    [Fact]
     public void A_cell_that_differs_lies_outside_its_recomputed_interval()
     {
         foreach (var (published, cell) in Pairs.Where(p => p.Cell.Recomputation!.Outcome == RecomputationOutcome.Differs))
@@ -108,6 +156,8 @@ public sealed class NetImportRelianceTests
             .Concat(Enum.GetValues<RecomputationOutcome>().Select(o => $"| **{o}** | all | {Shipped.Audit.Count(o)} | {listed.Count(o)} |"));
         page.Split('\n').Where(l => l.StartsWith("| ", StringComparison.Ordinal) && l != "| Outcome | Why | Cells | Catalogue |").ShouldBe(rows);
         page.ShouldContain($"Of {Shipped.Audit.WithPoint} cells with a printed figure and printed inputs, {Shipped.Audit.PointWithin(0.5)} lie within 0.5 and {Shipped.Audit.PointWithin(1.5)} within 1.5 points");
+        page.ShouldContain($"Reproduced by the terms of the note: {Shipped.Audit.ReproducedBy(RelianceRoute.Terms)}, by consumption less production: {Shipped.Audit.ReproducedBy(RelianceRoute.Complement)}.");
+        page.ShouldContain($"disagree beyond rounding in {Shipped.Audit.Cells.Count(c => c.Recomputation!.RoutesDisagree)} cells, of which {Shipped.Audit.RoutesDisagree(RecomputationOutcome.Reproduced)} are reproduced by one route");
     }
 
     /// <summary>The notes say imports less exports of refined metal, over production from old scrap plus the same; the figures are

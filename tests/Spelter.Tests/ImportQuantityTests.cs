@@ -29,6 +29,16 @@ public sealed class ImportQuantityTests
     }
 
     [Fact]
+    public void The_rounding_of_the_printed_total_widens_the_quantity()
+    {
+        var total = Total(Interval.Exactly(24_000)) with { TonnesWithRounding = new(23_950, 24_050) };
+        var quantity = McsFormShare.Of(total, [Share(China, Interval.Exactly(66))]).Single();
+        quantity.Tonnes.Low.ShouldBe(23_950 * 0.655, 1e-9);
+        quantity.Tonnes.High.ShouldBe(24_050 * 0.665, 1e-9);
+        quantity.Nominal!.Value.ShouldBe(15_840, 1e-9);
+    }
+
+    [Fact]
     public void The_note_of_a_share_goes_with_the_quantity() =>
         McsFormShare.Of(Total(Interval.Exactly(100)), [Share(China, Interval.Exactly(50)) with { Note = "Includes Hong Kong." }]).Single()
             .Citation.Method.ShouldEndWith("note: Includes Hong Kong.");

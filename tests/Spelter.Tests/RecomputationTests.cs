@@ -54,11 +54,70 @@ public sealed class RecomputationTests
         var wide = new RelianceCells().With(Measure.Production, "W").With(Measure.Imports, "60").With(Measure.Exports, "10")
             .With(Measure.ApparentConsumption, "W").With(Measure.NetImportReliance, ">50").Recompute(RelianceCells.Definition);
         Outcome(wide).ShouldBe((RecomputationOutcome.OnlyBounds, RecomputationReason.TermWithheld));
-        // All production or none: from nothing to all of consumption, with the rounding of imports and exports on top.
-        wide.Percent!.Value.Low.ShouldBe(0);
-        wide.Percent!.Value.High.ShouldBe(100 * 51 / 49.0, 1e-9);
+        // All production or none: from nothing to all of consumption, never more.
+        wide.Percent.ShouldBe(new Interval(0, 100));
         wide.Point.ShouldBeNull();
     }
+
+    [Fact]
+    public void A_printed_bound_of_the_consumption_bounds_the_reliance()
+    {
+        var bounded = new RelianceCells().With(Measure.Production, "<80").With(Measure.Imports, "60").With(Measure.Exports, "10")
+            .With(Measure.ApparentConsumption, "<100").With(Measure.NetImportReliance, "<75").Recompute(RelianceCells.Definition);
+        Outcome(bounded).ShouldBe((RecomputationOutcome.OnlyBounds, RecomputationReason.TermBounded));
+        // Net imports of at least 49 over at most 100, which is more than 49 over 49 + 80.
+        bounded.Percent.ShouldBe(new Interval(49, 100));
+    }
+
+    [Fact]
+    public void Rounding_carries_no_reliance_above_100()
+    {
+        var all = new RelianceCells().With(Measure.Production, "W").With(Measure.Imports, "101").With(Measure.Exports, "—").With(Measure.ApparentConsumption, "100")
+            .With(Measure.NetImportReliance, "100").Recompute(RelianceCells.Definition);
+        all.Percent.ShouldBe(new Interval(100, 100));
+        all.Point.ShouldBe(100);
+        Outcome(all).Outcome.ShouldBe(RecomputationOutcome.Reproduced);
+    }
+
+    [Fact]
+    public void Net_imports_above_a_consumption_that_they_are_part_of_contradict_it() => Outcome(new RelianceCells()
+        .With(Measure.Production, "W").With(Measure.Imports, "120").With(Measure.Exports, "—").With(Measure.ApparentConsumption, "100").With(Measure.NetImportReliance, "100")
+        .Recompute(RelianceCells.Definition)).ShouldBe((RecomputationOutcome.Differs, RecomputationReason.CellsContradict));
+
+    [Fact]
+    public void A_reading_that_excludes_nothing_is_not_computable()
+    {
+        var nothing = new RelianceCells().With(Measure.Production, "W").With(Measure.Imports, "60").With(Measure.Exports, "W").With(Measure.ApparentConsumption, "W")
+            .With(Measure.NetImportReliance, ">50").Recompute(RelianceCells.Definition);
+        Outcome(nothing).ShouldBe((RecomputationOutcome.NotComputable, RecomputationReason.TermWithheld));
+        (nothing.Percent, nothing.Point, nothing.Route).ShouldBe((null, null, null));
+        nothing.Explanation.ShouldContain("exports");
+    }
+
+    [Fact]
+    public void A_cell_that_one_route_reproduces_and_the_other_contradicts_is_marked()
+    {
+        var third = new RelianceCells().With(Measure.Production, "100").With(Measure.Imports, "90").With(Measure.Exports, "10").With(Measure.ApparentConsumption, "150")
+            .With(Measure.NetImportReliance, "33").Recompute(RelianceCells.Definition with { Route = RelianceRoute.Complement });
+        (third.Outcome, third.Route, third.RoutesDisagree).ShouldBe((RecomputationOutcome.Reproduced, RelianceRoute.Complement, true));
+        third.RouteFormula.ShouldBe("1 − (production) / apparent consumption");
+        third.Other!.Route.ShouldBe(RelianceRoute.Terms);
+        third.Other.Point!.Value.ShouldBe(100 * 80 / 150.0, 1e-9);
+        third.Explanation.ShouldEndWith("routes disagree: complement 33.3 (32.8 to 33.9), terms 53.3 (52.5 to 54.2)");
+    }
+
+    [Fact]
+    public void A_definition_chosen_by_fit_reproduces_nothing()
+    {
+        var third = Third("33").Recompute(RelianceCells.Definition with { ByFit = true });
+        (third.Outcome, third.DefinitionByFit).ShouldBe((RecomputationOutcome.Fitted, true));
+        Third("40").Recompute(RelianceCells.Definition with { ByFit = true }).Outcome.ShouldBe(RecomputationOutcome.Differs);
+    }
+
+    [Fact]
+    public void A_sign_within_rounding_of_zero_is_not_proved() => Outcome(new RelianceCells()
+        .With(Measure.Production, "100").With(Measure.Imports, "<2").With(Measure.Exports, "<2").With(Measure.ApparentConsumption, "100")
+        .With(Measure.NetImportReliance, "E").Recompute(RelianceCells.Definition)).ShouldBe((RecomputationOutcome.OnlyBounds, RecomputationReason.RoundingTooCoarse));
 
     [Fact]
     public void Known_production_of_a_withheld_consumption_can_prove_a_bound() => Outcome(new RelianceCells()
@@ -105,7 +164,7 @@ public sealed class RecomputationTests
     public void A_term_that_is_not_printed_leaves_nothing_to_compare() => Outcome(new RelianceCells()
         .With(Measure.ApparentConsumption, "150").With(Measure.NetImportReliance, ">50")
         .Recompute(RelianceCells.Definition with { NetImports = [new(1, null, "", 0, null, "exports")], ConsumptionNamesSameTerms = false }))
-        .ShouldBe((RecomputationOutcome.OnlyBounds, RecomputationReason.TermNotPublished));
+        .ShouldBe((RecomputationOutcome.NotComputable, RecomputationReason.TermNotPublished));
 
     [Fact]
     public void Coarse_rounding_proves_nothing() => Outcome(new RelianceCells()
@@ -173,6 +232,8 @@ public sealed class RecomputationTests
                 var slack = 1e-9 * (1 + Math.Abs(truth));
                 percent.Low.ShouldBeLessThanOrEqualTo(truth + slack);
                 percent.High.ShouldBeGreaterThanOrEqualTo(truth - slack);
+                percent.High.ShouldBeLessThanOrEqualTo(100);
+                percent.Contains(recomputed.Point!.Value).ShouldBeTrue();
             }
         });
 

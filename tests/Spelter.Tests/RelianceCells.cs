@@ -14,7 +14,7 @@ internal sealed class RelianceCells
     private readonly List<Observation> _cells = [];
 
     public static RelianceDefinition Definition { get; } = new(
-        Release.Id, Mineral, "", null, null, RelianceRoute.Terms, true, null, "apparent consumption", "Defined as imports – exports.", "",
+        Release.Id, Mineral, "", null, null, RelianceRoute.Terms, true, null, "apparent consumption", "Defined as imports – exports.", false, "",
         [Term(1, Measure.Imports), Term(-1, Measure.Exports)], [Term(1, Measure.Production)], [Term(1, Measure.ApparentConsumption)]);
 
     /// <summary>The same with a change of stocks, read through the consumption.</summary>

@@ -49,17 +49,18 @@ internal static class RelianceCommand
                     AssessmentJson.WriteReliance(writer, figures);
                     AssessmentJson.WriteStages(writer, workspace.Catalog, stages, exposures);
                     AssessmentJson.WriteImportSources(writer, workspace.Catalog, sources);
-                    QuantityJson.Write(writer, workspace.Catalog, quantities);
+                    QuantityJson.Write(writer, workspace.Catalog, id, quantities);
                     writer.WriteEndObject();
                 }, figures.Select(f => f.Citation.Source).Concat(stages.Select(s => s.Citation.Source)).Concat(sources.Select(s => s.Citation.Source)).Concat(exposures.Select(e => e.Governance?.Citation.Source).OfType<Evidence.Source>()).Concat(quantities.Sources).Distinct(), RelianceColumns.All);
                 return SpelterCommand.Success;
             }
 
             context.Output.WriteLine($"{title}: net import reliance as published and recomputed");
-            PlainTable.Write(context.Output, ["year", "form", "printed", "recomputed", "outcome", "why", "of", "source"],
+            PlainTable.Write(context.Output, ["year", "form", "printed", "recomputed", "route", "outcome", "why", "of", "source"],
                 [.. figures.Select(f => (IReadOnlyList<string>)[f.Year.ToString(), f.Form, Printed(f), Text.Recomputed(f.Recomputation?.Percent),
-                    $"{f.Recomputation?.Outcome}", f.Recomputation?.Explanation ?? "", f.Of.Value, f.Citation.Source.Id])]);
+                    $"{f.Recomputation?.Route}", $"{f.Recomputation?.Outcome}", f.Recomputation?.Explanation ?? "", f.Of.Value, f.Citation.Source.Id])]);
             WriteFormulas(context.Output, figures);
+            WriteBreaks(context.Output, figures);
             if (stages.Count > 0)
             {
                 WriteStages(context.Output, workspace.Catalog, stages);
@@ -67,7 +68,7 @@ internal static class RelianceCommand
             }
 
             // Of a commodity off every list no tariff line is mapped.
-            if (workspace.Catalog.FindOffList(id.Value) is null) QuantityTable.Write(context.Output, workspace.Catalog, quantities);
+            if (workspace.Catalog.FindOffList(id.Value) is null) QuantityTable.Write(context.Output, workspace.Catalog, id, quantities);
             return SpelterCommand.Success;
         });
         return command;
@@ -91,9 +92,24 @@ internal static class RelianceCommand
             var (form, formula, remark) = group.Key;
             output.WriteLine();
             output.WriteText($"{(form.Length == 0 ? "Formula" : form)}, {(first == last ? $"{first}" : $"{first}–{last}")}: {formula}");
+            foreach (var other in group.Where(f => f.Recomputation is { RouteFormula.Length: > 0 } r && r.RouteFormula != formula).GroupBy(f => f.Recomputation!.RouteFormula))
+                output.WriteText($"  Recomputed for {string.Join(", ", other.Select(f => f.Year).Order())} by the other route: {other.Key}");
             // The mark of an estimate stands before the same note.
             output.WriteText($"  Note: {group.MinBy(f => f.Definition.Length)!.Definition}");
             if (remark.Length > 0) output.WriteText($"  Read so: {remark}");
+        }
+    }
+
+    // Earlier editions whose overlapping years differ from the newest: their years are another series.
+    private static void WriteBreaks(TextWriter output, IReadOnlyList<RelianceFigure> figures)
+    {
+        foreach (var form in figures.GroupBy(f => f.Form))
+        {
+            var before = form.Where(f => f.Definition.Contains("were revised", StringComparison.Ordinal)).ToList();
+            if (before.Count == 0 || form.Where(f => f.Year > before.Max(b => b.Year)).ToList() is not { Count: > 0 } after) continue;
+            var last = before.Max(f => f.Year);
+            output.WriteLine();
+            output.WriteLine($"Break of series{(form.Key.Length == 0 ? "" : $", {form.Key}")}, between {last} and {after.Min(f => f.Year)}: figures up to {last} are not comparable with later ones. {before[0].Definition}");
         }
     }
 

@@ -12,7 +12,7 @@ public static class RelianceDefinitionReader
     private const string Terms = "catalog/reliance-terms.csv";
 
     private static readonly string[] DefinitionColumns =
-        ["source", "mineral", "form", "from_year", "until_year", "route", "consumption_names_same_terms", "limit", "denominator", "note", "remark"];
+        ["source", "mineral", "form", "from_year", "until_year", "route", "consumption_names_same_terms", "limit", "denominator", "note", "chosen_by", "remark"];
 
     private static readonly string[] TermColumns =
         ["source", "mineral", "form", "from_year", "until_year", "part", "sign", "measure", "term_form", "year_shift", "factor_low", "factor_high", "unpublished"];
@@ -31,7 +31,8 @@ public static class RelianceDefinitionReader
     private static RelianceDefinition Definition(string[] c, Func<string, IReadOnlyList<RelianceTerm>> terms) => new(
         c[0], new MineralId(c[1]), c[2], Year(c[3]), Year(c[4]),
         c[5] switch { "complement" => RelianceRoute.Complement, "terms" or "" => RelianceRoute.Terms, _ => throw new FormatException($"\"{c[5]}\" is not a route.") },
-        c[6] == "yes", c[7].Length == 0 ? null : Enum.Parse<RecomputationReason>(c[7]), c[8], c[9], c[10],
+        c[6] == "yes", c[7].Length == 0 ? null : Enum.Parse<RecomputationReason>(c[7]), c[8], c[9],
+        c[10] switch { "notes" => false, "fit" => true, _ => throw new FormatException($"\"{c[10]}\" is not how a definition is chosen: notes or fit.") }, c[11],
         terms("NetImports"), terms("Production"), terms("Consumption"));
 
     private static RelianceTerm Term(string[] c) => new(

@@ -23,7 +23,7 @@ internal static class RelianceSection
     }
 
     private static Cell Recomputed(ReportContext context, RelianceFigure figure) => figure.Recomputation?.Percent is { } percent
-        ? context.Figure(percent, figure.Citation with { Method = $"Spelter: {figure.Recomputation.Formula}" })
+        ? context.Figure(percent, figure.Citation with { Method = $"Spelter: {figure.Recomputation.RouteFormula}" })
         : SectionText.OrDash("");
 
     private static string Outcome(Recomputation? recomputation) => recomputation is null ? "—" : $"{Words(recomputation.Outcome)}: {recomputation.Explanation}";
@@ -31,6 +31,7 @@ internal static class RelianceSection
     private static string Words(RecomputationOutcome outcome) => outcome switch
     {
         RecomputationOutcome.Reproduced => "reproduced",
+        RecomputationOutcome.Fitted => "fitted",
         RecomputationOutcome.Differs => "differs",
         RecomputationOutcome.OnlyBounds => "only bounds",
         RecomputationOutcome.NotComputable => "not computable",

@@ -1,3 +1,4 @@
+using Spelter.Catalog;
 using Spelter.Evidence;
 
 namespace Spelter.Assessment;
@@ -8,4 +9,11 @@ namespace Spelter.Assessment;
 /// <param name="Value">Value in the unit; null where it is not known.</param>
 /// <param name="Unit">Unit of the value.</param>
 /// <param name="Citation">Source; null where it is not known.</param>
-public sealed record StatutoryIndicator(string Factor, string Name, Interval? Value, string Unit, Citation? Citation);
+public sealed record StatutoryIndicator(string Factor, string Name, Interval? Value, string Unit, Citation? Citation)
+{
+    /// <summary>Group whose figure stands in for the mineral; null where the figure is the mineral's own or none is known.</summary>
+    public MineralId? Group { get; init; }
+
+    /// <summary>"Known" for a figure of the mineral itself, "KnownForGroup" for one of its group, else "NotKnown".</summary>
+    public string Status => Value is null ? "NotKnown" : Group is null ? "Known" : "KnownForGroup";
+}

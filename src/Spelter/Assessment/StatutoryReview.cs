@@ -1,5 +1,6 @@
 using Spelter.Catalog;
 using Spelter.Evidence;
+using Spelter.Reliance;
 
 namespace Spelter.Assessment;
 
@@ -16,22 +17,22 @@ public static class StatutoryReview
         .. Published(evidence, mineral, "d1", "Effect on GDP, probability-weighted", Measure.GdpEffectProbabilityWeighted),
         Factor(mineral, "d2", "US share of world supply past the mine", "domestic-processing", 100, Percent),
         .. potential.Capacity.Where(c => c.Utilisation is not null).Select(c => new StatutoryIndicator(
-            "d2", $"US output over capacity{Form(c.Capacity)}, {c.Capacity.Period}", c.Utilisation * 100, Percent, Citation.Of(c.Capacity) with { Method = "output over capacity of the same release" })),
+            "d2", $"US output over capacity{Form(c.Capacity)}, {c.Capacity.Period}", c.Utilisation is { } u ? Percentage.Of(u) : null, Percent, Citation.Of(c.Capacity) with { Method = "output over capacity of the same release" }) { Group = GroupOf(mineral, c.Capacity.Mineral) }),
         Factor(mineral, "d3", "By-product of host minerals (1 yes, 0 no)", "by-product", 1, "index"),
         Factor(mineral, "d3", "Share of the largest processor", "largest-supplier", 100, Percent),
         .. Published(evidence, mineral, "d3", "US employment", Measure.Employment),
-        .. Projected(potential),
+        .. Projected(mineral, potential),
         Factor(mineral, "d4", "Variation of the price over five years", "price-volatility", 100, Percent),
         Factor(mineral, "d5", "Net import reliance", "net-import-reliance", 1, Percent),
         Factor(mineral, "d5", "US imports past the mine", "processed-import-value", 1, "USD"),
         Factor(mineral, "d5", "Share of covered nations in imports past the mine", "covered-nation-imports", 100, Percent),
-        .. PriceFall(distortion),
+        .. PriceFall(mineral, distortion),
         .. EmploymentChange(evidence, mineral),
     ];
 
     private static StatutoryIndicator Factor(MineralAssessment mineral, string factor, string name, string prior, double scale, string unit) =>
         mineral.Vulnerability.Factors.FirstOrDefault(f => f.Prior.Factor == prior) is { Raw: { } raw } known
-            ? new(factor, name, raw * scale, unit, known.Citation)
+            ? Of(mineral, OwnerOf(mineral, known.Citation), new(factor, name, unit == Percent && scale != 1 ? Percentage.Of(raw) : raw * scale, unit, known.Citation))
             : new(factor, name, null, unit, null);
 
     private static IEnumerable<StatutoryIndicator> Published(EvidenceBase evidence, MineralAssessment mineral, string factor, string name, Measure measure)
@@ -39,21 +40,21 @@ public static class StatutoryReview
         var newest = PublishedFor.NewestInTheUnitedStates(evidence, mineral.Mineral, measure).ToList();
         return newest.Count == 0
             ? [new(factor, name, null, "", null)]
-            : newest.Select(o => new StatutoryIndicator(factor, $"{name}{Form(o)}, {o.Period}{For(mineral, o)}", o.Value, o.Unit.Id, Citation.Of(o)));
+            : newest.Select(o => Of(mineral, o.Mineral, new(factor, $"{name}{Form(o)}, {o.Period}", o.Value, o.Unit.Id, Citation.Of(o))));
     }
 
-    private static IEnumerable<StatutoryIndicator> Projected(Potential potential)
+    private static IEnumerable<StatutoryIndicator> Projected(MineralAssessment mineral, Potential potential)
     {
         var next = potential.Projections.GroupBy(p => (p.Stage, p.Form)).Select(g => g.MinBy(p => p.Period)!).ToList();
         return next.Count == 0
             ? [new("d4", "US output projected", null, "", null)]
-            : next.Select(p => new StatutoryIndicator("d4", $"US output projected, {p.Stage}{Form(p)}, {p.Period} ({p.Mineral})", p.Value, p.Unit.Id, Citation.Of(p) with { Method = "projection, base case" }));
+            : next.Select(p => new StatutoryIndicator("d4", $"US output projected, {p.Stage}{Form(p)}, {p.Period} ({p.Mineral})", p.Value, p.Unit.Id, Citation.Of(p) with { Method = "projection, base case" }) { Group = GroupOf(mineral, p.Mineral) });
     }
 
-    private static IEnumerable<StatutoryIndicator> PriceFall(Distortion distortion) => distortion.Prices.Count == 0
+    private static IEnumerable<StatutoryIndicator> PriceFall(MineralAssessment mineral, Distortion distortion) => distortion.Prices.Count == 0
         ? [new("d6", "Price since its highest", null, Percent, null)]
-        : distortion.Prices.Select(p => new StatutoryIndicator(
-            "d6", $"Price since its highest, {p.Peak.Period} to {p.Last.Period}{Form(p.Last)}", p.SincePeak * 100, Percent, Citation.Of(p.Last) with { Method = "newest over highest of five years" }));
+        : distortion.Prices.Select(p => Of(mineral, p.Last.Mineral, new(
+            "d6", $"Price since its highest, {p.Peak.Period} to {p.Last.Period}{Form(p.Last)}", Percentage.Of(p.SincePeak), Percent, Citation.Of(p.Last) with { Method = "newest over highest of five years" })));
 
     private static IEnumerable<StatutoryIndicator> EmploymentChange(EvidenceBase evidence, MineralAssessment mineral)
     {
@@ -62,12 +63,22 @@ public static class StatutoryReview
             .Select(g => (First: g.MinBy(o => o.Period)!, Last: g.MaxBy(o => o.Period)!)).Where(x => x.First.Period < x.Last.Period).ToList();
         return series.Count == 0
             ? [new("d7", "Change of US employment", null, Percent, null)]
-            : series.Select(x => new StatutoryIndicator(
-                "d7", $"Change of US employment{Form(x.Last)}, {x.First.Period} to {x.Last.Period}{For(mineral, x.Last)}",
-                ((x.Last.Value / x.First.Value) - Interval.Exactly(1)) * 100, Percent, Citation.Of(x.Last) with { Method = "last over first year, less one" }));
+            : series.Select(x => Of(mineral, x.Last.Mineral, new(
+                "d7", $"Change of US employment{Form(x.Last)}, {x.First.Period} to {x.Last.Period}",
+                Percentage.Of((x.Last.Value / x.First.Value) - Interval.Exactly(1)), Percent, Citation.Of(x.Last) with { Method = "last over first year, less one" })));
     }
 
     private static string Form(Observation o) => o.Form.Length == 0 ? "" : $", {o.Form}";
 
-    private static string For(MineralAssessment mineral, Observation o) => o.Mineral == mineral.Mineral.Id ? "" : $" (figure of the group {o.Mineral})";
+    // The mineral or group for which the figure behind a factor is published.
+    private static MineralId OwnerOf(MineralAssessment mineral, Citation? citation) =>
+        mineral.Reliance.FirstOrDefault(r => r.Citation == citation)?.Of
+        ?? mineral.Stages.FirstOrDefault(s => s.Citation == citation)?.Of
+        ?? mineral.Mineral.Id;
+
+    private static StatutoryIndicator Of(MineralAssessment mineral, MineralId of, StatutoryIndicator indicator) => GroupOf(mineral, of) is { } group
+        ? indicator with { Name = $"{indicator.Name} (figure of the group {group})", Group = group }
+        : indicator;
+
+    private static MineralId? GroupOf(MineralAssessment mineral, MineralId of) => of == mineral.Mineral.Id ? null : of;
 }

@@ -5,7 +5,8 @@ using Spelter.Reliance;
 namespace Spelter.Assessment;
 
 /// <summary>Governance of the suppliers: the mean of the six Worldwide Governance Indicators of the latest year, weighted by
-/// supply shares. The unallocated part and countries without a score may have any score of the scale: they widen the bounds.</summary>
+/// supply shares: the least and the greatest mean that shares within their bounds, adding to one, allow. The unallocated part and
+/// countries without a score may have any score of the scale.</summary>
 public sealed class SupplierGovernance
 {
     // Ends of the publisher's scale, World Bank, Worldwide Governance Indicators.
@@ -28,16 +29,27 @@ public sealed class SupplierGovernance
     public GovernanceFigure? Of(Concentration concentration)
     {
         if (_source is null) return null;
-        var weighted = Interval.Zero;
-        var known = 0.0;
-        foreach (var share in concentration.Shares)
+        var scored = concentration.Shares.Where(s => _means.ContainsKey(s.Country)).Select(s => (s.Share, Score: _means[s.Country])).ToList();
+        var unscored = concentration.Shares.Where(s => !_means.ContainsKey(s.Country)).Aggregate(concentration.Unallocated, (sum, s) => sum + s.Share);
+        var lowest = Mean([(unscored, Scale.Low), .. scored.OrderBy(s => s.Score)]);
+        var highest = Mean([(unscored, Scale.High), .. scored.OrderByDescending(s => s.Score)]);
+        // In the last place the two sums may round apart where all shares are exact.
+        return new(new(Math.Min(lowest, highest), highest), new Citation(_source, _locator, "mean of six indicators weighted by supply shares"));
+    }
+
+    // Shares lie within their bounds and add to one. The mean is at its end where every share stands at its low bound and what is left
+    // goes to the parts in their order, each up to its high bound.
+    private static double Mean(IReadOnlyList<(Interval Share, double Score)> parts)
+    {
+        var (mean, left) = (0.0, Math.Max(0, 1 - parts.Sum(p => p.Share.Low)));
+        foreach (var (share, score) in parts)
         {
-            if (!_means.TryGetValue(share.Country, out var mean)) continue;
-            weighted += Interval.Exactly(share.Share.Middle * mean);
-            known += share.Share.Middle;
+            var more = Math.Min(share.Width, left);
+            mean += (share.Low + more) * score;
+            left -= more;
         }
 
-        return new(weighted + (Scale * Math.Max(0, 1 - known)), new Citation(_source, _locator, "mean of six indicators weighted by supply shares"));
+        return mean;
     }
 
     /// <summary>One country; null where it has no score.</summary>

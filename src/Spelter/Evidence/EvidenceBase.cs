@@ -7,6 +7,8 @@ namespace Spelter.Evidence;
 /// never hides an earlier one; <see cref="Latest"/> picks the newest statement of each fact and the rest stay readable.</summary>
 public sealed class EvidenceBase
 {
+    private const string BasisNotStated = "not stated";
+
     private readonly ILookup<MineralId, Observation> _byMineral;
     private readonly ILookup<MineralId, Observation> _setAside;
 
@@ -39,11 +41,14 @@ public sealed class EvidenceBase
     /// <summary>Statements that a correction sets aside: no answer counts them.</summary>
     public IEnumerable<Observation> SetAside(MineralId mineral) => _setAside[mineral];
 
-    /// <summary>The newest statement of each fact: of those that agree in form, stage, country, partner and period, the one of
-    /// the release published last.</summary>
+    /// <summary>The newest statement of each fact: of those that agree in form, stage, country, partner, period and basis, the one of
+    /// the release published last. Gross weight and content are two facts; a statement without a basis is the same fact as those of
+    /// the only basis stated.</summary>
     public static IEnumerable<Observation> Latest(IEnumerable<Observation> observations) => observations
         .GroupBy(o => (o.Measure, o.Mineral, o.Stage, o.Form, o.Country, o.Partner, o.Period, Family(o.Source.Id)))
-        .Select(g => g.MaxBy(o => o.Source.Published)!);
+        .SelectMany(g => g.Select(o => o.Basis).Where(b => b.Length > 0 && b != BasisNotStated).Distinct(StringComparer.Ordinal).Count() < 2
+            ? [g.MaxBy(o => o.Source.Published)!]
+            : g.GroupBy(o => o.Basis, StringComparer.Ordinal).Select(b => b.MaxBy(o => o.Source.Published)!));
 
     /// <summary>The releases of one series: "usgs-mcs" for every edition of the Mineral Commodity Summaries.</summary>
     public static string Family(string sourceId) => sourceId.StartsWith("usgs-mcs-", StringComparison.Ordinal) ? "usgs-mcs" : sourceId;

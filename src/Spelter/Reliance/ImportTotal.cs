@@ -15,6 +15,9 @@ namespace Spelter.Reliance;
 public sealed record ImportTotal(
     MineralId Of, string Form, int Year, Interval Tonnes, string Basis, ObservationStatus Status, string Raw, Citation Citation)
 {
+    /// <summary>The same with the rounding of the printed figure (<see cref="PrintedFigure"/>).</summary>
+    public Interval TonnesWithRounding { get; init; } = Tonnes;
+
     /// <summary>True where there is something to divide among countries. A printed zero and a figure that is not available have
     /// no countries.</summary>
     public bool IsDivisible => Status is not (ObservationStatus.NotAvailable or ObservationStatus.Zero);

@@ -19,7 +19,10 @@ internal static class ImportTotals
     }
 
     private static ImportTotal Printed(Observation o) =>
-        new(o.Mineral, o.Form, o.Period.LastYear, o.InBaseUnit, o.Basis, o.Status, $"{o.Raw} {o.Unit.Id}", Citation.Of(o));
+        new(o.Mineral, o.Form, o.Period.LastYear, o.InBaseUnit, o.Basis, o.Status, $"{o.Raw} {o.Unit.Id}", Citation.Of(o))
+        {
+            TonnesWithRounding = PrintedFigure.Bounds(o) * o.Unit.Size,
+        };
 
     private static IEnumerable<ImportTotal> Sums(ImportForm form, List<ImportTotal> printed) => printed
         .Where(t => form.Parts.Contains(t.Form) && t.Status != ObservationStatus.NotAvailable)
@@ -29,6 +32,7 @@ internal static class ImportTotals
         {
             Form = form.Name,
             Tonnes = g.Aggregate(Interval.Zero, (sum, t) => sum + t.Tonnes),
+            TonnesWithRounding = g.Aggregate(Interval.Zero, (sum, t) => sum + t.TonnesWithRounding),
             Status = StatusOf([.. g.Select(t => t.Status)]),
             Raw = string.Join(" + ", g.Select(t => t.Raw)),
             Citation = new Citation(g.First().Citation.Source, string.Join("; ", g.Select(t => t.Citation.Locator)), "sum of the printed forms"),

@@ -3,7 +3,7 @@ using Spelter.Evidence;
 namespace Spelter.Reliance;
 
 /// <summary>Method <see cref="QuantityMethod.McsFormShare"/>: the total of a form and year times the share of each country in a
-/// four-year average. It hides a shift between years. "Other countries" stays a remainder.</summary>
+/// four-year average, with the rounding of both. It hides a shift between years. "Other countries" stays a remainder.</summary>
 public static class McsFormShare
 {
     // USGS prints whole percents.
@@ -22,7 +22,7 @@ public static class McsFormShare
         var rounded = share.Value.IsExact && share.Value.Low > 0;
         var percent = rounded ? new Interval(share.Value.Low - HalfOfLastPlace, share.Value.Low + HalfOfLastPlace).ClampTo(0, Whole) : share.Value;
         return new(
-            total.Of, total.Form, total.Year, share.Partner ?? share.Country, total.Tonnes * (percent * (1 / Whole)),
+            total.Of, total.Form, total.Year, share.Partner ?? share.Country, total.TonnesWithRounding * (percent * (1 / Whole)),
             rounded && total.Tonnes.IsExact ? total.Tonnes.Low * share.Value.Low / Whole : null,
             total.Basis, QuantityMethod.McsFormShare,
             total.Status == ObservationStatus.Withheld ? ObservationStatus.Withheld : ObservationStatus.Estimated,

@@ -19,13 +19,13 @@ public static class PublishedReliance
         if (all.Count == 0) return [];
         var latest = all.Max(o => o.Period);
         return [.. all.Where(o => o.Period == latest)
-            .Select(o => new ImportSource(o.Mineral, o.Form, o.Partner ?? o.Country, o.Period, o.InBaseUnit * 100, o.Raw, Citation.Of(o)))
+            .Select(o => new ImportSource(o.Mineral, o.Form, o.Partner ?? o.Country, o.Period, Percentage.Of(o.InBaseUnit), o.Raw, Citation.Of(o)))
             .OrderBy(s => s.Form, StringComparer.Ordinal).ThenBy(s => s.Country.IsAggregate).ThenByDescending(s => s.Percent.Middle)];
     }
 
     /// <summary>The figure that an observation of net import reliance states.</summary>
     public static RelianceFigure Figure(Observation o) =>
-        new(o.Mineral, o.Form, o.Period.LastYear, o.InBaseUnit * 100, o.Status, o.Raw, o.Note, Citation.Of(o));
+        new(o.Mineral, o.Form, o.Period.LastYear, Percentage.Of(o.InBaseUnit), o.Status, o.Raw, o.Note, Citation.Of(o));
 
     private static List<Observation> OwnOrGroup(EvidenceBase evidence, MineralId mineral, IReadOnlyList<MineralId> groups, Measure measure)
     {

@@ -7,8 +7,9 @@ namespace Spelter.Reliance;
 /// <param name="Reason">Why.</param>
 /// <param name="Percent">Interval that the inputs and their rounding allow, in percent of consumption; null where nothing could
 /// be computed. Negative for a net exporter; a bound may be infinite.</param>
-/// <param name="Point">The ratio of the figures as printed, in percent; null where a term is no figure.</param>
-/// <param name="Formula">Formula in words; empty where there is none.</param>
+/// <param name="Point">The ratio of the figures as printed by the same route, in percent, within the interval; 100 where rounding carries
+/// net imports above a consumption that they are part of; null where a term is no figure.</param>
+/// <param name="Formula">Formula in words of the route that the definition names first; empty where there is none.</param>
 /// <param name="Detail">Terms behind the reason, empty where the reason says all.</param>
 /// <param name="Inputs">Observations that entered.</param>
 public sealed record Recomputation(
@@ -23,8 +24,28 @@ public sealed record Recomputation(
     /// <summary>Spelter's judgement on an ambiguous note, empty where the note is plain.</summary>
     public string Remark { get; init; } = "";
 
-    /// <summary>The reason in words.</summary>
-    public string Explanation => Sentence(Reason) + (Detail.Length == 0 ? "" : $": {Detail}");
+    /// <summary>Route of the interval and the point; null where nothing was computed.</summary>
+    public RelianceRoute? Route { get; init; }
+
+    /// <summary>Formula of that route in words; empty where nothing was computed.</summary>
+    public string RouteFormula { get; init; } = "";
+
+    /// <summary>What the other route gives; null where it gives nothing.</summary>
+    public RelianceReading? Other { get; init; }
+
+    /// <summary>True where both routes are bounded and do not meet, whatever the rounding: the printed cells contradict each other.</summary>
+    public bool RoutesDisagree { get; init; }
+
+    /// <summary>True where the definition was chosen by fit, not from the notes.</summary>
+    public bool DefinitionByFit { get; init; }
+
+    /// <summary>The reason in words, with the other route where the two disagree.</summary>
+    public string Explanation => Sentence(Reason) + (Detail.Length == 0 ? "" : $": {Detail}")
+        + (DefinitionByFit && Outcome == RecomputationOutcome.Fitted ? "; definition chosen by fit, not from the notes" : "")
+        + (RoutesDisagree ? $"; routes disagree: {Words(Route!.Value, Percent!.Value, Point)}, {Words(Other!.Route, Other.Percent, Other.Point)}" : "");
+
+    private static string Words(RelianceRoute route, Interval percent, double? point) => FormattableString.Invariant(
+        $"{(route == RelianceRoute.Terms ? "terms" : "complement")} {(point is { } p ? $"{p:0.0} ({percent.Low:0.0} to {percent.High:0.0})" : $"{percent.Low:0.0} to {percent.High:0.0}")}");
 
     /// <summary>A reason in words.</summary>
     public static string Sentence(RecomputationReason reason) => reason switch

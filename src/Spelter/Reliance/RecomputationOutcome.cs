@@ -6,6 +6,9 @@ public enum RecomputationOutcome
     /// <summary>The cell, with its own rounding, meets the recomputed interval, which is narrow or proves the printed bound or sign.</summary>
     Reproduced,
 
+    /// <summary>As reproduced, but the definition was chosen because it reproduces the cells: no test of them.</summary>
+    Fitted,
+
     /// <summary>The cell lies outside the recomputed interval.</summary>
     Differs,
 

@@ -28,7 +28,13 @@ public sealed record RelianceAudit(IReadOnlyList<RelianceFigure> Cells)
     /// <summary>Cells of an outcome.</summary>
     public int Count(RecomputationOutcome outcome) => Cells.Count(c => c.Recomputation!.Outcome == outcome);
 
-    /// <summary>Cells printed as a figure of which every input is a printed figure too.</summary>
+    /// <summary>Reproduced cells by the route that reproduced them.</summary>
+    public int ReproducedBy(RelianceRoute route) => Cells.Count(c => c.Recomputation is { Outcome: RecomputationOutcome.Reproduced } r && r.Route == route);
+
+    /// <summary>Cells of an outcome whose two routes do not meet.</summary>
+    public int RoutesDisagree(RecomputationOutcome outcome) => Cells.Count(c => c.Recomputation is { RoutesDisagree: true } r && r.Outcome == outcome);
+
+    /// <summary>Cells printed as a figure of which every input is a printed figure too, by a definition from the notes.</summary>
     public int WithPoint => Cells.Count(c => Distance(c) is not null);
 
     /// <summary>Of these, the cells whose ratio of figures as printed lies within a distance of the published one.</summary>
@@ -36,6 +42,6 @@ public sealed record RelianceAudit(IReadOnlyList<RelianceFigure> Cells)
     public int PointWithin(double points) => Cells.Count(c => Distance(c) <= points);
 
     private static double? Distance(RelianceFigure cell) =>
-        cell.Status is ObservationStatus.Reported or ObservationStatus.Estimated && cell.Recomputation?.Point is { } point
+        cell.Status is ObservationStatus.Reported or ObservationStatus.Estimated && cell.Recomputation is { DefinitionByFit: false, Point: { } point }
             ? Math.Abs(point - cell.Percent.Low) : null;
 }

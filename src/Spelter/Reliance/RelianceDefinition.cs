@@ -15,6 +15,7 @@ namespace Spelter.Reliance;
 /// <param name="Limit">Reason for which nothing can be computed, null where there is none.</param>
 /// <param name="Denominator">Consumption in the publisher's words.</param>
 /// <param name="Note">Note of the published cell.</param>
+/// <param name="ByFit">True where the figures, not the notes, decided between readings.</param>
 /// <param name="Remark">Spelter's judgement on an ambiguous note, empty where the note is plain.</param>
 /// <param name="NetImports">Terms of the numerator.</param>
 /// <param name="Production">Terms that the note of the consumption adds to them.</param>
@@ -30,6 +31,7 @@ public sealed record RelianceDefinition(
     RecomputationReason? Limit,
     string Denominator,
     string Note,
+    bool ByFit,
     string Remark,
     IReadOnlyList<RelianceTerm> NetImports,
     IReadOnlyList<RelianceTerm> Production,
@@ -43,7 +45,11 @@ public sealed record RelianceDefinition(
     /// <summary>The formula in words; empty where the publisher gives none.</summary>
     public string Formula => Limit is not null ? ""
         : Consumption.Count == 0 ? $"({Sum(NetImports)}) / consumption, not printed"
-        : Route == RelianceRoute.Terms ? $"({Sum(NetImports)}) / {Denominator}"
+        : FormulaOf(Route);
+
+    /// <summary>The formula of one route in words.</summary>
+    public string FormulaOf(RelianceRoute route) =>
+        route == RelianceRoute.Terms ? $"({Sum(NetImports)}) / {Denominator}"
         : Production.Count == 0 ? $"1, since {Denominator} is defined by the same terms"
         : $"1 − ({Sum(Production)}) / {Denominator}";
 
