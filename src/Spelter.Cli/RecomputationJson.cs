@@ -9,8 +9,9 @@ namespace Spelter.Cli;
 internal static class RecomputationJson
 {
     /// <summary>Properties <c>recomputed</c> (percent; a figure, bounds with null for infinite, or null), <c>recomputedPoint</c> (the
-    /// ratio of the figures as printed), both of <c>route</c> by <c>routeFormula</c>, <c>otherRoute</c>, <c>routesDisagree</c>, <c>definitionByFit</c>, <c>recomputation</c> (the outcome), <c>reason</c>, <c>explanation</c>,
-    /// <c>formula</c> and <c>remark</c>.</summary>
+    /// ratio of the figures as printed), both of <c>route</c> by <c>routeFormula</c>, <c>otherRoute</c>, <c>routesDisagree</c>,
+    /// <c>definitionByFit</c>, <c>recomputation</c> (the outcome), <c>reason</c>, <c>explanation</c>, <c>formula</c> and
+    /// <c>remark</c>.</summary>
     public static void Write(Utf8JsonWriter json, Recomputation? recomputation)
     {
         if (recomputation is null) return;

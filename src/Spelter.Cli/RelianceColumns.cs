@@ -7,7 +7,9 @@ internal static class RelianceColumns
     public static IReadOnlyList<string> All { get; } =
     [
         "part", "form", "year", "value", "low", "high", "unit", "status", "printed", "of", "definition", "recomputed",
-        "recomputed.low", "recomputed.high", "recomputedPoint", "recomputation", "reason", "explanation", "formula", "remark",
+        "recomputed.low", "recomputed.high", "recomputedPoint", "route", "routeFormula", "otherRoute.route", "otherRoute.recomputed",
+        "otherRoute.recomputed.low", "otherRoute.recomputed.high", "otherRoute.recomputedPoint", "routesDisagree",
+        "definitionByFit", "recomputation", "reason", "explanation", "formula", "remark",
         "source", "locator", "stage", "period", "hhi", "hhiWithWithheld", "hhiWithWithheld.low", "hhiWithWithheld.high",
         "unallocatedShare", "unallocatedShare.low", "unallocatedShare.high", "coveredNationsShare", "coveredNationsShare.low",
         "coveredNationsShare.high", "unitedStatesShare", "unitedStatesShare.low", "unitedStatesShare.high", "correction",
@@ -22,7 +24,8 @@ internal static class RelianceColumns
         "agreementPartnersShare.unverifiedShare.low", "agreementPartnersShare.unverifiedShare.high",
         "agreementPartnersShare.weakestGrade", "agreementPartnersShare.memberships", "agreementPartnersShare.status",
         "agreementPartnersShare.unverifiedCountries", "top.shareBounds.low", "top.shareBounds.high", "country", "countryCode",
-        "percent", "quantityTonnes", "quantityTonnes.low", "quantityTonnes.high", "basis", "nominalTonnes", "method",
+        "percent", "scope", "quantityTonnes", "quantityTonnes.low", "quantityTonnes.high", "groupQuantityTonnes",
+        "groupQuantityTonnes.low", "groupQuantityTonnes.high", "basis", "nominalTonnes", "groupNominalTonnes", "method",
         "methodDetail", "confidence",
     ];
 }
