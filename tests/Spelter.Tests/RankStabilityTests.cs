@@ -1,4 +1,5 @@
 using Spelter.Assessment;
+using Spelter.Chance;
 using Spelter.Evidence;
 
 namespace Spelter.Tests;
@@ -25,10 +26,28 @@ public sealed class RankStabilityTests
         ranked.Select(v => v.RankByLow).ShouldBe([2, 1]);
     }
 
-    private static Vulnerability With(double? reliance)
+    [Fact]
+    public void Bands_are_those_of_the_plain_reading_of_the_method()
+    {
+        const int draws = 200;
+        const ulong seed = 11;
+        var random = new Random(3);
+        List<Vulnerability> minerals = [.. Enumerable.Range(0, 9).Select(_ => With(random.NextDouble() * 100, random.NextDouble()))];
+        // One factor in each of two lenses: its share of the lens is one, and the weight is the share of the lens.
+        var ranks = Enumerable.Range(0, draws).Select(draw =>
+        {
+            var (first, second) = (-Math.Log(Philox.Uniform(seed, (uint)draw, 0)), -Math.Log(Philox.Uniform(seed, (uint)draw, 1)));
+            var scores = minerals.Select(m => (m.Factors[0].Normalised.Middle * first + m.Factors[1].Normalised.Middle * second) / (first + second)).ToList();
+            return scores.Select(s => scores.Count(other => other > s) + 1).ToList();
+        }).ToList();
+        var bands = minerals.Select((_, m) => ranks.Select(r => r[m]).Order().ToList()).Select(sorted => (sorted[9], sorted[190]));
+        RankStability.Rank(minerals, draws, seed).Select(v => v.RankBand).ShouldBe(bands);
+    }
+
+    private static Vulnerability With(double? reliance, double price = 0.5)
     {
         var citation = new Citation(Given.Survey, "table 1", "");
-        var raw = new Dictionary<string, (Interval, Citation)>(StringComparer.Ordinal) { ["price"] = (Interval.Exactly(0.5), citation) };
+        var raw = new Dictionary<string, (Interval, Citation)>(StringComparer.Ordinal) { ["price"] = (Interval.Exactly(price), citation) };
         if (reliance is { } value) raw["reliance"] = (Interval.Exactly(value), citation);
         return Vulnerability.Of([Reliance, Price], raw);
     }

@@ -82,11 +82,12 @@ public static class DataStore
     public static DatasetState StateOf(string dataFolder)
     {
         var file = FullPath(dataFolder, Manifest);
-        List<(string Path, string Hash)> changed = [.. ManifestRow.Read(dataFolder).Values.AsParallel().AsOrdered()
-            .Select(row => (row.Path, Hash: File.Exists(FullPath(dataFolder, row.Path)) ? HashOfFile(FullPath(dataFolder, row.Path)) : "", row.Sha256))
-            .Where(t => t.Hash != t.Sha256).Select(t => (t.Path, t.Hash))];
-        byte[] content = [.. File.ReadAllBytes(file), .. Encoding.UTF8.GetBytes(string.Concat(changed.Select(c => $"{c.Path} {c.Hash}\n")))];
-        return new(Hash(content), [.. changed.Select(c => c.Path)]);
+        ManifestRow[] rows = [.. ManifestRow.Read(dataFolder).Values];
+        var hashes = new string[rows.Length];
+        Parallel.For(0, rows.Length, i => hashes[i] = FullPath(dataFolder, rows[i].Path) is var table && File.Exists(table) ? HashOfFile(table) : "");
+        List<int> changed = [.. Enumerable.Range(0, rows.Length).Where(i => hashes[i] != rows[i].Sha256)];
+        byte[] content = [.. File.ReadAllBytes(file), .. Encoding.UTF8.GetBytes(string.Concat(changed.Select(i => $"{rows[i].Path} {hashes[i]}\n")))];
+        return new(Hash(content), [.. changed.Select(i => rows[i].Path)]);
     }
 
     private static IEnumerable<Problem> ProblemsOf(string dataFolder, ManifestRow row, HashSet<string> sources)

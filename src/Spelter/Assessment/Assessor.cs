@@ -27,11 +27,11 @@ public sealed class Assessor(
     {
         var list = catalog.ListOn(evidence.AsOf);
         // Minerals do not depend on each other, and everything that they read is read only.
-        var grounds = (list?.Members ?? []).Select(id => catalog.Minerals.First(m => m.Id == id)).AsParallel().AsOrdered().Select(GroundsOf).ToList();
+        var grounds = InParallel.Map([.. (list?.Members ?? []).Select(id => catalog.Minerals.First(m => m.Id == id))], GroundsOf);
         var ranked = RankStability.Rank([.. grounds.Select(g => g.Vulnerability)], rules.Settings.WeightDraws, seed);
-        List<MineralAssessment> assessed = [.. grounds.Zip(ranked, (g, vulnerability) => g with { Vulnerability = vulnerability })
-            .Where(g => wanted?.Invoke(g.Mineral) ?? true)
-            .AsParallel().AsOrdered().Select(Complete).OrderBy(m => m.Vulnerability.Rank)];
+        List<Grounds> asked = [.. grounds.Zip(ranked, (g, vulnerability) => g with { Vulnerability = vulnerability })
+            .Where(g => wanted?.Invoke(g.Mineral) ?? true)];
+        List<MineralAssessment> assessed = [.. InParallel.Map(asked, Complete).OrderBy(m => m.Vulnerability.Rank)];
         return new(evidence.AsOf, list, assessed, SourcesOf(assessed)) { Settings = rules.Settings };
     }
 

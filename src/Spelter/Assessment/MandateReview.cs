@@ -22,7 +22,7 @@ public sealed class MandateReview(CatalogTables catalog, EvidenceBase evidence, 
     {
         var risks = new SourceRisks(catalog, evidence, tables.Rules, _knowledge);
         var demand = new DemandReview(catalog, evidence, tables.Uses, tables.Economy, _imports);
-        List<MineralAssessment> minerals = [.. report.Minerals.AsParallel().AsOrdered().Select(m => m with { Mandate = Findings(m, risks, demand) })];
+        var minerals = InParallel.Map(report.Minerals, m => m with { Mandate = Findings(m, risks, demand) });
         return report with { Minerals = minerals, Overall = Over(minerals), Sources = [.. report.Sources.Union(Cited(minerals)).OrderBy(s => s.Id, StringComparer.Ordinal)] };
     }
 

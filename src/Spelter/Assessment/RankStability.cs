@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Spelter.Chance;
 
 namespace Spelter.Assessment;
@@ -18,10 +19,14 @@ public static class RankStability
         var worst = minerals.Select(_ => new int[draws]).ToArray();
         var priors = minerals[0].Factors.Select(f => f.Prior).ToList();
         var lenses = priors.Select(p => p.Lens).Distinct(StringComparer.Ordinal).ToList();
+        // Read once into arrays: these are the sixty thousand sums in which the command would otherwise spend a tenth of its time.
+        var middles = minerals.Select(m => m.Factors.Select(f => f.Normalised.Middle).ToArray()).ToArray();
+        int[] lensOf = [.. priors.Select(p => lenses.IndexOf(p.Lens))];
+        var scores = new double[minerals.Count];
         for (var draw = 0; draw < draws; draw++)
         {
-            var weights = DrawWeights(priors, lenses, seed, (uint)draw);
-            var places = Places([.. minerals.Select(m => m.Factors.Select((f, i) => f.Normalised.Middle * weights[i]).Sum())]);
+            Score(middles, DrawWeights(lensOf, lenses.Count, seed, (uint)draw), scores);
+            var places = Places(scores);
             for (var m = 0; m < minerals.Count; m++) (best[m][draw], worst[m][draw]) = places[m];
         }
 
@@ -30,23 +35,37 @@ public static class RankStability
         return [.. minerals.Select((m, i) => m with { Rank = own[i].Best, RankByLow = low[i].Best, RankBand = Band(best[i], worst[i]) })];
     }
 
-    private static double[] DrawWeights(List<FactorPrior> priors, List<string> lenses, ulong seed, uint draw)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Score(double[][] middles, double[] weights, double[] scores)
     {
-        var lensDraw = lenses.Select((_, i) => Exponential(seed, draw, (uint)i)).ToList();
-        var factorDraw = priors.Select((_, i) => Exponential(seed, draw, (uint)(lenses.Count + i))).ToList();
-        var sums = lenses.Select(l => priors.Select((p, i) => p.Lens == l ? factorDraw[i] : 0).Sum()).ToList();
-        return [.. priors.Select((p, i) =>
+        for (var m = 0; m < middles.Length; m++)
         {
-            var lens = lenses.IndexOf(p.Lens);
-            return factorDraw[i] / sums[lens] * lensDraw[lens] / lensDraw.Sum();
-        })];
+            var sum = 0.0;
+            for (var f = 0; f < weights.Length; f++) sum += middles[m][f] * weights[f];
+            scores[m] = sum;
+        }
+    }
+
+    /// <summary>A weight per factor: its share of its lens times the share of the lens.</summary>
+    private static double[] DrawWeights(int[] lensOf, int lenses, ulong seed, uint draw)
+    {
+        var lensDraw = new double[lenses];
+        var ofLens = new double[lenses];
+        var weights = new double[lensOf.Length];
+        for (var lens = 0; lens < lenses; lens++) lensDraw[lens] = Exponential(seed, draw, (uint)lens);
+        for (var f = 0; f < weights.Length; f++) ofLens[lensOf[f]] += weights[f] = Exponential(seed, draw, (uint)(lenses + f));
+        var ofAll = lensDraw.Sum();
+        for (var f = 0; f < weights.Length; f++) weights[f] = weights[f] / ofLens[lensOf[f]] * lensDraw[lensOf[f]] / ofAll;
+        return weights;
     }
 
     private static double Exponential(ulong seed, uint draw, uint index) => -Math.Log(Philox.Uniform(seed, draw, index));
 
     private static (int Best, int Worst)[] Places(double[] scores)
     {
-        var order = Enumerable.Range(0, scores.Length).OrderByDescending(i => scores[i]).ToArray();
+        int[] order = [.. Enumerable.Range(0, scores.Length)];
+        double[] descending = [.. scores.Select(s => -s)];
+        Array.Sort(descending, order);
         var places = new (int Best, int Worst)[scores.Length];
         for (int first = 0, next; first < order.Length; first = next)
         {
