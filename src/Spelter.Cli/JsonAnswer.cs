@@ -5,6 +5,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using Spelter.Catalog;
+using Spelter.Data;
 using Spelter.Evidence;
 
 namespace Spelter.Cli;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime;
+using Spelter.Data;
 using Spelter.Evidence;
 
 namespace Spelter.Cli;

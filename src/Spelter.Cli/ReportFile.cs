@@ -1,5 +1,6 @@
 using Spelter.Assessment;
 using Spelter.Cli.Commands;
+using Spelter.Data;
 using Spelter.Reports;
 
 namespace Spelter.Cli;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NodaTime.Text;
 using Spelter.Assessment;
 using Spelter.Catalog;
+using Spelter.Data;
 using Spelter.Evidence;
 using Spelter.Reports;
 
@@ -10,32 +11,25 @@ namespace Spelter.Cli.Commands;
 /// <summary><c>spelter assess [MINERAL…]</c>: what the order of 15 April 2025 asks to know, as known on a day.</summary>
 internal static class AssessCommand
 {
-    private const ulong DefaultSeed = 7;
-
     public static Command Build(CommandContext context)
     {
         var names = new Argument<string[]>("MINERAL") { Arity = ArgumentArity.ZeroOrMore, Description = "Minerals (names, aliases or symbols); all of the list in force without them.", HelpName = "MINERAL" };
         names.CompletionSources.Add(Names.OfMinerals);
         var outOption = new Option<string?>("--out") { Description = "Write a report: .json, .html, .md, .csv, .xlsx, .docx or .pdf by its ending.", HelpName = "FILE" };
-        var seed = new Option<ulong>("--seed") { Description = "Seed of the weight draws behind the rank bands, a whole number.", HelpName = "NUMBER", DefaultValueFactory = _ => DefaultSeed };
+        var seed = new Option<ulong>("--seed") { Description = "Seed of the weight draws behind the rank bands, a whole number.", HelpName = "NUMBER", DefaultValueFactory = _ => Workspace.DefaultSeed };
         var (asOf, data) = (CommonOptions.AsOf(), CommonOptions.DataFolder());
         var command = new Command("assess", "Assessment per mineral and overall ranking of vulnerability.") { names, outOption, seed, asOf, data };
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
             var workspace = context.Open(parsed.GetValue(data));
-            var reading = Task.Run(() => workspace.EvidenceOn(day, minerals: null, withTrade: true));
-            var tables = Task.Run(() => workspace.MandateOn(day));
             var wanted = (parsed.GetValue(names) ?? []).Select(n => Names.Mineral(workspace.Catalog, n)).ToList();
-            var (rules, quantities, evidence) = (workspace.Rules, workspace.QuantitiesOn(day), reading.GetAwaiter().GetResult());
-            var report = new Assessor(workspace.Catalog, evidence, workspace.Priors, workspace.CatalogSource, rules, quantities)
-                .Assess(parsed.GetValue(seed), Asked(wanted));
+            var report = workspace.Assess(day, Asked(wanted), parsed.GetValue(seed));
             if (report.List is not { } list)
                 return context.Fail(Names.NoListOn(workspace.Catalog, day));
             if (report.Minerals.Count == 0)
                 return context.Fail(new Problem("MINERAL", $"not on the list of {list.Id} in force on {LocalDatePattern.Iso.Format(day)}.", "Run spelter minerals --as-of for the list of that day."));
 
-            report = new MandateReview(workspace.Catalog, evidence, tables.GetAwaiter().GetResult(), workspace.CatalogSource).Complete(report);
             if (parsed.GetValue(outOption) is { } path && ReportFile.Write(context, workspace, report, path) is { } problem) return context.Fail(problem);
             switch (parsed.Format())
             {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using NodaTime.Text;
+using Spelter.Data;
 using Spelter.Data.Importing;
 using Spelter.Data.Shipped;
 using Spelter.Evidence;

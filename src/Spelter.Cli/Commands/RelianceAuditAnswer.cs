@@ -1,4 +1,5 @@
 using NodaTime;
+using Spelter.Data;
 using Spelter.Reliance;
 
 namespace Spelter.Cli.Commands;

@@ -1,17 +1,24 @@
 using NodaTime;
 using Spelter.Assessment;
 using Spelter.Catalog;
-using Spelter.Data;
 using Spelter.Data.Importing;
 using Spelter.Data.Shipped;
 using Spelter.Evidence;
 using Spelter.Reliance;
 
-namespace Spelter.Cli;
+namespace Spelter.Data;
 
-/// <summary>The data folder that a command works on: the shipped one beside the program, or the one named.</summary>
-internal sealed class Workspace
+/// <summary>A data folder opened for questions: the shipped one beside the program, or one named. Tables are read when they are
+/// asked for, and every answer is as known on a day: nothing published later is in it.</summary>
+/// <example><code>
+/// var report = Workspace.Open().Assess(new LocalDate(2026, 11, 24));
+/// foreach (var mineral in report.Minerals) Console.WriteLine($"{mineral.Vulnerability.Rank} {mineral.Mineral.Name} {mineral.Vulnerability.Score}");
+/// </code></example>
+public sealed class Workspace
 {
+    /// <summary>Seed of the weight draws behind the rank bands where none is asked for.</summary>
+    public const ulong DefaultSeed = 7;
+
     private const string CatalogueSourceId = "spelter-catalogue";
     private const string BaciSourceId = "cepii-baci-202601";
 
@@ -31,21 +38,26 @@ internal sealed class Workspace
         CatalogSource = SourceOf(CatalogueSourceId);
     }
 
+    /// <summary>Path of the folder.</summary>
     public string Folder { get; }
 
     /// <summary>The catalogue, which is read while a command reads what else it needs.</summary>
     /// <exception cref="InputException">A table is missing or a cell is not what its column holds.</exception>
     public CatalogTables Catalog => _catalog.GetAwaiter().GetResult();
 
+    /// <summary>Every release that the tables rest on.</summary>
     public IReadOnlyList<Source> Sources { get; }
 
     /// <summary>Release to cite for facts of the catalogue itself.</summary>
     public Source CatalogSource { get; }
 
+    /// <summary>Factors of vulnerability with their weights, a judgement.</summary>
     public IReadOnlyList<FactorPrior> Priors => VulnerabilityPriors.Read(Folder);
 
+    /// <summary>Settings, preferences and methods of the assessment.</summary>
     public AssessmentRules Rules => new(SettingsReader.Read(Folder), Preferences, ChainComparisonReader.Read(Folder), EuMethodReader.Read(Folder), RelianceDefinitions);
 
+    /// <summary>Which source is preferred at which stage.</summary>
     public IReadOnlyList<SourcePreference> Preferences => SourcePreferenceReader.Read(Folder);
 
     /// <summary>What a review of the mandate's rows needs, as known on a day.</summary>
@@ -57,8 +69,9 @@ internal sealed class Workspace
     /// <summary>Whether the tables are what the manifest says; found out while a command reads them.</summary>
     public DatasetState Dataset => _dataset.GetAwaiter().GetResult();
 
+    /// <summary>Opens the folder named, or the shipped one.</summary>
     /// <exception cref="InputException">The folder is not a data folder of Spelter, or its manifest or list of sources is damaged.</exception>
-    public static Workspace Open(string? folder)
+    public static Workspace Open(string? folder = null)
     {
         folder = FolderOf(folder);
         // A missing or damaged manifest must come out before an answer, not in the middle of one.
@@ -76,6 +89,23 @@ internal sealed class Workspace
         return File.Exists(Path.Combine(folder, "sources.csv"))
             ? folder
             : throw InputException.At(folder, "this is not a data folder of Spelter: it has no sources.csv.", "Name a folder laid out like the shipped data folder, or leave --data out.");
+    }
+
+    /// <summary>What the order of 15 April 2025 asks to know of the minerals of the list in force on a day.</summary>
+    /// <param name="day">Last day of knowledge.</param>
+    /// <param name="wanted">Minerals to complete; null for all. Ranks are among all of the list either way.</param>
+    /// <param name="seed">Seed of the weight draws behind the rank bands: same seed, same bands.</param>
+    /// <returns>A report without minerals where no list was in force, or none that is wanted is on it.</returns>
+    /// <exception cref="InputException">A table is missing or damaged.</exception>
+    public AssessmentReport Assess(LocalDate day, Func<Mineral, bool>? wanted = null, ulong seed = DefaultSeed)
+    {
+        var reading = Task.Run(() => EvidenceOn(day, minerals: null, withTrade: true));
+        var tables = Task.Run(() => MandateOn(day));
+        var (rules, quantities, evidence) = (Rules, QuantitiesOn(day), reading.GetAwaiter().GetResult());
+        var report = new Assessor(Catalog, evidence, Priors, CatalogSource, rules, quantities).Assess(seed, wanted);
+        return report.Minerals.Count == 0
+            ? report
+            : new MandateReview(Catalog, evidence, tables.GetAwaiter().GetResult(), CatalogSource).Complete(report);
     }
 
     /// <summary>What was known on a day.</summary>
