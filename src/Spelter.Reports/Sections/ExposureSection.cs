@@ -27,8 +27,8 @@ internal static class ExposureSection
                 context.Percent(e.UnitedStates, e.Stage.Citation, e.Stage.Estimated), Governance(context, e.Governance), Governance(context, e.TopGovernance)]),
             "");
         yield return new Paragraph("Shares are of the output that is known by country; a withheld country is outside them, and a share of \"other countries\" may be a partner's and widens the bounds. "
-            + "Frameworks, memoranda and action plans are not binding unless the ledger says so; a partner by two kinds counts once under any agreement. "
-            + "Partners and their evidence are the rows of data/catalog/memberships.csv that hold on the day. The ministerial of February 2026 has no named partners in the ledger and is not counted. Governance is the mean of the six Worldwide Governance Indicators from −2.5 (weak) to 2.5 (strong), weighted by shares.");
+            + "Frameworks, memoranda and action plans are not binding unless their row says so; a partner by two kinds counts once under any agreement. "
+            + "Partners and their evidence are the rows of data/catalog/memberships.csv that hold on the day. The ministerial of February 2026 has no named partners in the catalogue and is not counted. Governance is the mean of the six Worldwide Governance Indicators from −2.5 (weak) to 2.5 (strong), weighted by shares.");
     }
 
     private static string Form(StageExposure exposure) => $"{SectionText.OrDash(exposure.Stage.Form)}, {exposure.Stage.Period}";

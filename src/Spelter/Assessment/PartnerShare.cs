@@ -6,7 +6,7 @@ namespace Spelter.Assessment;
 
 /// <summary>Share of the partners of one kind of agreement in world output at a stage, on the day of the assessment.</summary>
 /// <param name="Group">Group of <c>data/catalog/memberships.csv</c>, or <see cref="AnyAgreement"/>.</param>
-/// <param name="Share">Share of all its partners; null where the ledger names no partner of the group.</param>
+/// <param name="Share">Share of all its partners; null where the catalogue names no partner of the group.</param>
 /// <param name="Unverified">Part of it that rests only on memberships marked ⚠; null where the share is.</param>
 /// <param name="UnverifiedCountries">Countries of that part which supply at the stage.</param>
 /// <param name="Grade">Weakest evidence grade among the partners that supply at the stage: A, B or C; null where none does.</param>
@@ -15,7 +15,7 @@ public sealed record PartnerShare(string Group, Interval? Share, Interval? Unver
     /// <summary>Partners of any of the groups, each country once.</summary>
     public const string AnyAgreement = "any-agreement";
 
-    // The kinds of agreement that the ledger holds with partners of the United States (docs/data/catalogue.md).
+    // The kinds of agreement that the catalogue holds with partners of the United States (docs/data/catalogue.md).
     private static readonly string[] Groups = ["fta", "critical-minerals-agreement", "minerals-framework", "ministerial"];
 
     /// <summary>One row per group and one over all. The United States is in none of them.</summary>

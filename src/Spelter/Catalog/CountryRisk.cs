@@ -7,7 +7,7 @@ namespace Spelter.Catalog;
 /// <param name="Country">The country.</param>
 /// <param name="RiskType"><c>export-control</c>, <c>coercion-record</c>, <c>conflict</c>, <c>governance</c> or <c>transit</c>.</param>
 /// <param name="From">Day of the event from which the risk is on record.</param>
-/// <param name="Citation">Event of the fact sheet.</param>
+/// <param name="Citation">Public document, or that none is held.</param>
 /// <param name="Grade">Evidence grade A, B or C.</param>
 /// <param name="Note">What happened.</param>
 public sealed record CountryRisk(

@@ -9,7 +9,7 @@ namespace Spelter.Catalog;
 /// <param name="Minerals">Minerals or groups; empty for a finding about all.</param>
 /// <param name="Kind">Such as <c>export-volume</c>, <c>price</c>, <c>price-gap</c>, <c>ruling</c>, <c>injury-case</c> or <c>finding</c>.</param>
 /// <param name="What">What happened, in one sentence.</param>
-/// <param name="Basis">Place in the fact sheets.</param>
+/// <param name="Basis">Public document, or that none is held.</param>
 /// <param name="Grade">Evidence grade A, B or C.</param>
 /// <param name="Unverified">True where it must be verified before it is relied on.</param>
 /// <param name="Note">What is uncertain; how the day was taken.</param>

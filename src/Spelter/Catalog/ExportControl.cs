@@ -10,9 +10,9 @@ namespace Spelter.Catalog;
 /// <param name="Measure">Such as <c>licence</c>, <c>ban</c>, <c>quota</c>, or <c>suspended-ban</c> while it rests.</param>
 /// <param name="From">First day, inclusive.</param>
 /// <param name="Until">Day after the last, exclusive; null while it lasts or where the end is not known (see the note).</param>
-/// <param name="Citation">Event of the fact sheet.</param>
+/// <param name="Citation">Public document, or that none is held.</param>
 /// <param name="Grade">Evidence grade A, B or C.</param>
-/// <param name="Unverified">True where the fact sheet marks it ⚠, thin or disputed: verify before relying on it.</param>
+/// <param name="Unverified">True where the evidence is marked ⚠, thin or disputed: verify before relying on it.</param>
 /// <param name="Note">Legal text, destinations, what is uncertain.</param>
 public sealed record ExportControl(
     CountryCode Country,

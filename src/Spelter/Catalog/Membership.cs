@@ -7,9 +7,9 @@ namespace Spelter.Catalog;
 /// <param name="Group">Such as <c>fta</c>, <c>covered-nation</c>, <c>minerals-framework</c>, <c>ministerial</c>.</param>
 /// <param name="From">First day, inclusive; null when the start is before the records.</param>
 /// <param name="Until">Day after the last, exclusive; null while it lasts.</param>
-/// <param name="Citation">Legal or ledger citation.</param>
+/// <param name="Citation">Law or public document.</param>
 /// <param name="Grade">Evidence grade A, B or C.</param>
-/// <param name="Unverified">True where the fact sheet marks it ⚠: verify before relying on it.</param>
+/// <param name="Unverified">True where the evidence is marked ⚠: verify before relying on it.</param>
 public sealed record Membership(
     CountryCode Country,
     string Group,

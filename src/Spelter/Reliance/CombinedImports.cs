@@ -30,6 +30,9 @@ public static class CombinedImports
         Parts(lines, imports, byStage: true).GroupBy(p => (p.Stage, p.Import.Year))
             .Select(g => Total(g.Key.Year, null, g.Key.Stage, g)).OrderBy(t => t.Stage).ThenByDescending(t => t.Year)];
 
+    /// <summary>Place of a figure that sums so many lines.</summary>
+    internal static string Locator(int lines) => lines == 1 ? "general imports, 1 line" : $"general imports, {lines} lines";
+
     private static IEnumerable<Part> Parts(IReadOnlyList<MineralLine> lines, ILookup<HtsCode, LineImport> imports, bool byStage) => lines
         .GroupBy(l => (l.Line.Code, Stage: byStage ? l.Line.Stage : (Stage?)null))
         .SelectMany(g =>
@@ -47,7 +50,7 @@ public static class CombinedImports
             all.Aggregate(Interval.Zero, (sum, p) => sum + (p.Share * p.Import.GeneralUsd)),
             all.Sum(p => (double)p.Import.GeneralUsd),
             all.Aggregate(Interval.Zero, (sum, p) => sum + (p.Share * p.Import.DutyUsd)),
-            lines, new Citation(all[0].Import.Source, $"general imports, {lines} lines", Method));
+            lines, new Citation(all[0].Import.Source, Locator(lines), Method));
     }
 
     private sealed record Part(LineImport Import, Stage? Stage, Interval Share);

@@ -17,7 +17,7 @@ public static class UsImports
             g.Aggregate(Interval.Zero, (sum, x) => sum + (x.line.Allocation * x.import.GeneralUsd)),
             g.Aggregate(Interval.Zero, (sum, x) => sum + (x.line.Allocation * x.import.DutyUsd)),
             g.Select(x => x.line.Code).Distinct().Count(),
-            new Citation(g.First().import.Source, $"general imports, {g.Select(x => x.line.Code).Distinct().Count()} lines", Method)))
+            new Citation(g.First().import.Source, CombinedImports.Locator(g.Select(x => x.line.Code).Distinct().Count()), Method)))
         .OrderBy(v => v.Stage).ThenBy(v => v.Year).ThenByDescending(v => v.ValueUsd.Middle).ThenBy(v => v.Origin)];
 
     /// <summary>Origins whose share of a six-digit code moved by at least <paramref name="threshold"/> between the two latest
