@@ -146,13 +146,15 @@ internal static class AssessmentJson
         {
             json.WriteStartObject();
             json.WriteString("hts6", shift.Code.Digits);
+            json.WriteString("stage", shift.Stage.ToString());
+            JsonAnswer.WriteStrings(json, "hts10", shift.Lines.Select(l => l.Digits));
             json.WriteString("description", shift.Description);
             JsonAnswer.WriteCountry(json, catalog, shift.Origin);
             json.WriteNumber("fromYear", shift.FromYear);
             JsonAnswer.WriteFigure(json, "fromShare", shift.FromShare);
             json.WriteNumber("toYear", shift.ToYear);
             JsonAnswer.WriteFigure(json, "toShare", shift.ToShare);
-            json.WriteNumber("codeValueUsd", shift.ToValueUsd);
+            json.WriteNumber("linesValueUsd", shift.ToValueUsd);
             WriteCitation(json, shift.Citation);
             json.WriteEndObject();
         }

@@ -195,7 +195,7 @@ internal static class MandateJson
 
         if (pair.SuppliesItself is { } supplies) json.WriteBoolean("risenNamedAsSupplier", supplies);
         else json.WriteNull("risenNamedAsSupplier");
-        json.WriteNumber("codeValueUsd", pair.Risen.ToValueUsd);
+        json.WriteNumber("linesValueUsd", pair.Risen.ToValueUsd);
         Cite(json, pair.Risen.Citation);
     }
 

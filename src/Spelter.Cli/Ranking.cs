@@ -83,7 +83,7 @@ internal static class Ranking
                 [f.Prior.Factor, f.Prior.Lens, f.Raw is { } raw ? Text.Number(raw) : "missing", Text.Points(f.Contribution)])]);
         QuantityTable.Write(output, catalog, mineral.Mineral.Id, mineral.Quantities);
         foreach (var shift in mineral.Shifts.Take(DetailLimit))
-            output.WriteText($"Origin shift: {shift.Code.Printed} from {catalog.NameOf(shift.Origin)}: {Text.Share(Interval.Exactly(shift.FromShare))} ({shift.FromYear}) to {Text.Share(Interval.Exactly(shift.ToShare))} ({shift.ToYear}) of value");
+            output.WriteText($"Origin shift: {shift.Label} from {catalog.NameOf(shift.Origin)}: {Text.Share(Interval.Exactly(shift.FromShare))} ({shift.FromYear}) to {Text.Share(Interval.Exactly(shift.ToShare))} ({shift.ToYear}) of the value of general imports");
         ChainText.Write(output, catalog, mineral.Chain);
         MandateText.WriteMineral(output, catalog, mineral.Mandate);
         foreach (var unknown in mineral.Unknowns) output.WriteText("Not known: " + unknown);

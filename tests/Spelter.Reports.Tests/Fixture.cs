@@ -44,7 +44,7 @@ internal static class Fixture
             new(Catalog.Stage.Refined, China, 2025, new Interval(1_000_000, 1_234_567), new Interval(10, 20), 2, Cite(Customs)),
             new(Catalog.Stage.Refined, Japan, 2025, Interval.Exactly(500_000), Interval.Exactly(5_000), 1, Cite(Customs)),
         ],
-        [new(new HtsCode("811292"), "Metal & powder", Japan, 2024, 0.1, 2025, 0.3, 900_000, Cite(OnlyShifts))],
+        [new(new HtsCode("811292"), Catalog.Stage.Refined, [new HtsCode("8112921000")], "Metal & powder", Japan, 2024, 0.1, 2025, 0.3, 900_000, Cite(OnlyShifts))],
         [Observe(Measure.Production, 1234.5, "t", ObservationStatus.Estimated), Observe(Measure.Reserves, 0, "t", ObservationStatus.Withheld)],
         [Observe(Measure.Price, 12.5, "USD/kg", ObservationStatus.Reported)],
         [Observe(Measure.EndUseShare, 40, "percent", ObservationStatus.Reported)],

@@ -52,7 +52,7 @@ internal static class MandateFixture
 
     private static CitedShare Half() => new(new Interval(0.4, 0.6), Cite(Fixture.Survey));
 
-    private static OriginShift Shift(CountryCode origin, double from, double to) => new(Code, "Metal & powder", origin, 2024, from, 2025, to, 900_000, Cite(Fixture.Customs));
+    private static OriginShift Shift(CountryCode origin, double from, double to) => new(Code, Stage.Refined, [Code], "Metal & powder", origin, 2024, from, 2025, to, 900_000, Cite(Fixture.Customs));
 
     private static Observation Observe(Measure measure, double value, int year) => new(
         measure, new("knownium"), Stage.Refined, "", CountryCode.UnitedStates, null, Period.Year(year), Interval.Exactly(value), Unit.Find("t")!, "", ObservationStatus.Estimated, "", Fixture.Survey, "table 2", "");

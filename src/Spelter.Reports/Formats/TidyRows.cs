@@ -74,8 +74,8 @@ internal static class TidyRows
         { Stage = import.Stage.ToString(), Country = import.Origin.Value, Period = $"{import.Year}" };
 
     private static ReportRow Shift(string id, OriginShift shift, int year, double share) =>
-        Row(id, "shifts", "share-of-code", Interval.Exactly(share * 100), Percent, shift.Citation) with
-        { Form = shift.Code.Printed, Country = shift.Origin.Value, Period = $"{year}" };
+        Row(id, "shifts", "share-of-lines", Interval.Exactly(share * 100), Percent, shift.Citation) with
+        { Stage = shift.Stage.ToString(), Form = shift.Label, Country = shift.Origin.Value, Period = $"{year}" };
 
     internal static ReportRow Row(string mineral, string section, string item, Interval? value, string unit, Citation? citation, string? status = null) => new(
         mineral, section, item, "", "", "", "", Finite(value?.Low), Finite(value?.High), unit,

@@ -25,10 +25,10 @@ internal static class MarketSections
     {
         foreach (var chart in ChartDrawings.Shifts(context, mineral)) yield return chart;
         yield return SectionText.TableOr(
-            $"{mineral.Mineral.Name}: origins whose share of a six-digit code moved by {Threshold(context)} or more",
-            ["Code", "Description", "Origin", "Share then", "Share now", "Import value of the code, USD"],
+            $"{mineral.Mineral.Name}: origins whose share of the mapped lines within a six-digit code moved by {Threshold(context)} or more",
+            ["Lines", "Description", "Origin", "Share then", "Share now", "Import value of the lines, USD"],
             mineral.Shifts.Select(s => (Cell[])[
-                s.Code.Printed, s.Description, context.Name(s.Origin),
+                s.Label, s.Description, context.Name(s.Origin),
                 Suffixed(context.Percent(Interval.Exactly(s.FromShare), s.Citation), s.FromYear),
                 Suffixed(context.Percent(Interval.Exactly(s.ToShare), s.Citation), s.ToYear),
                 context.Figure(Interval.Exactly(s.ToValueUsd), s.Citation)]),

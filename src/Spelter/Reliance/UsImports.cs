@@ -20,28 +20,34 @@ public static class UsImports
             new Citation(g.First().import.Source, CombinedImports.Locator(g.Select(x => x.line.Code).Distinct().Count()), Method)))
         .OrderBy(v => v.Stage).ThenBy(v => v.Year).ThenByDescending(v => v.ValueUsd.Middle).ThenBy(v => v.Origin)];
 
-    /// <summary>Origins whose share of a six-digit code moved by at least <paramref name="threshold"/> between the two latest
-    /// years, largest move first. Shares are of the whole code: the edition of the ten-digit codes may differ between years.</summary>
+    /// <summary>Origins whose share of the mapped lines of a stage within a six-digit code moved by at least <paramref name="threshold"/> between the two latest
+    /// years, largest move first. Lines of one code stand together: the edition of the ten-digit codes may
+    /// differ between years. Lines of other stages, such as scrap, stand apart.</summary>
     public static IReadOnlyList<OriginShift> Shifts(IReadOnlyList<TariffLine> lines, ILookup<HtsCode, LineImport> imports, double threshold) => [.. lines
         .DistinctBy(l => l.Code)
-        .GroupBy(l => new HtsCode(l.Code.Digits[..6]))
-        .SelectMany(code => Shifts(code.Key, code.First().Description, [.. code.SelectMany(l => imports[l.Code])], threshold))
-        .OrderByDescending(s => Math.Abs(s.ToShare - s.FromShare) * s.ToValueUsd).ThenBy(s => s.Code).ThenBy(s => s.Origin)];
+        .GroupBy(l => (Code: new HtsCode(l.Code.Digits[..6]), l.Stage))
+        .SelectMany(g => Shifts(g.Key.Code, g.Key.Stage, [.. g], imports, threshold))
+        .OrderByDescending(s => Math.Abs(s.ToShare - s.FromShare) * s.ToValueUsd).ThenBy(s => s.Code).ThenBy(s => s.Stage).ThenBy(s => s.Origin)];
 
-    private static IEnumerable<OriginShift> Shifts(HtsCode code, string description, List<LineImport> rows, double threshold)
+    private static IEnumerable<OriginShift> Shifts(HtsCode code, Stage stage, List<TariffLine> mapped, ILookup<HtsCode, LineImport> imports, double threshold)
     {
+        List<LineImport> rows = [.. mapped.SelectMany(l => imports[l.Code])];
         var years = rows.Select(r => r.Year).Distinct().Order().ToList();
         if (years.Count < 2) yield break;
         var (from, to) = (years[^2], years[^1]);
         var (before, after) = (Shares(rows, from), Shares(rows, to));
         var value = rows.Where(r => r.Year == to).Sum(r => (double)r.GeneralUsd);
         var source = rows.First(r => r.Year == to).Source;
+        List<TariffLine> used = [.. mapped.Where(l => imports[l.Code].Any(i => i.Year == from || i.Year == to)).OrderBy(l => l.Code)];
+        List<HtsCode> codes = [.. used.Select(l => l.Code)];
+        var description = string.Join("; ", used.Select(l => l.Description).Distinct(StringComparer.Ordinal));
+        var locator = $"{string.Join(", ", codes.Select(c => c.Printed))}, general imports";
         foreach (var origin in before.Keys.Union(after.Keys).Order())
         {
             var (then, now) = (before.GetValueOrDefault(origin), after.GetValueOrDefault(origin));
             if (Math.Abs(now - then) < threshold) continue;
-            yield return new(code, description, origin, from, then, to, now, value,
-                new Citation(source, $"{code.Printed}, general imports", "share of customs value of the six-digit code"));
+            yield return new(code, stage, codes, description, origin, from, then, to, now, value,
+                new Citation(source, locator, "share of customs value of the mapped lines of the stage within the six-digit code"));
         }
     }
 
