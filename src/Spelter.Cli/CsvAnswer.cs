@@ -5,25 +5,24 @@ namespace Spelter.Cli;
 
 /// <summary>The result of a JSON answer as one CSV table, so that both say the same under the same names. Each element of the
 /// innermost arrays is a row that repeats what stands around it; a column is named by its path below the array, with points;
-/// a list of plain values is one cell, joined by semicolons. Where the result holds several arrays, the first column,
-/// <c>part</c>, names the array.</summary>
+/// a list of plain values is one cell, joined by semicolons. Where the columns name
+/// a <c>part</c>, it tells the array that the row is of.</summary>
 internal static class CsvAnswer
 {
     private const string Part = "part";
 
     /// <summary>The table.</summary>
     /// <param name="result">Writes the result.</param>
-    /// <param name="columns">Columns that are there whatever the result holds, in order, another only where it has a cell; null for
-    /// those that the result has.</param>
-    public static string Of(Action<Utf8JsonWriter> result, IReadOnlyList<string>? columns = null)
+    /// <param name="columns">Columns that are there whatever the result holds, in order; another only where it has a cell.</param>
+    public static string Of(Action<Utf8JsonWriter> result, IReadOnlyList<string> columns)
     {
         using var document = JsonDocument.Parse(JsonAnswer.Text(result));
         var root = document.RootElement;
         var parts = root.EnumerateObject().Where(p => IsTable(p.Value)).ToList();
         var around = Plain(root, "");
-        List<Dictionary<string, string>> rows = parts.Count == 0 && columns is null ? [around] : [.. parts.SelectMany(part => part.Value.EnumerateArray()
-            .SelectMany(element => Rows(element, "", parts.Count == 1 && columns is null ? around : Joined(new() { [Part] = part.Name }, around))))];
-        List<string> all = [.. (columns ?? []).Concat(rows.SelectMany(r => r).Where(cell => columns is null || cell.Value.Length > 0).Select(cell => cell.Key)).Distinct(StringComparer.Ordinal)];
+        List<Dictionary<string, string>> rows = parts.Count == 0 && around.Count > 0 ? [around] : [.. parts.SelectMany(part => part.Value.EnumerateArray()
+            .SelectMany(element => Rows(element, "", !columns.Contains(Part) ? around : Joined(new() { [Part] = part.Name }, around))))];
+        List<string> all = [.. columns.Concat(rows.SelectMany(r => r).Where(cell => cell.Value.Length > 0).Select(cell => cell.Key)).Distinct(StringComparer.Ordinal)];
         return CsvFile.Write(all, rows.Select(r => (IReadOnlyList<string>)[.. all.Select(c => r.GetValueOrDefault(c, ""))]));
     }
 

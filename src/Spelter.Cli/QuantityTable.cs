@@ -1,6 +1,7 @@
 using Spelter.Catalog;
 using Spelter.Evidence;
 using Spelter.Reliance;
+using Spelter.Reports.Documents;
 
 namespace Spelter.Cli;
 
@@ -37,7 +38,7 @@ internal static class QuantityTable
     private static string Cell(QuantityRow row, QuantityColumn column)
     {
         if (!row.Cells.TryGetValue(column, out var cell)) return "—";
-        if (cell.Status == ObservationStatus.NotAvailable) return "not available";
+        if (cell.Status == ObservationStatus.NotAvailable) return StatusWords.Of(cell.Status);
         var mark = cell.Status == ObservationStatus.Estimated ? "est. " : "";
         var bounds = Text.Tonnes(cell.Tonnes);
         return cell.Nominal is { } nominal ? $"{mark}{Text.Tonnes(Interval.Exactly(nominal))}{(cell.Tonnes.IsExact ? "" : $" ({bounds})")}" : mark + bounds;

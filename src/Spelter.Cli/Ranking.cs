@@ -3,6 +3,7 @@ using Spelter.Assessment;
 using Spelter.Catalog;
 using Spelter.Evidence;
 using Spelter.Reliance;
+using Spelter.Reports.Documents;
 
 namespace Spelter.Cli;
 
@@ -46,9 +47,7 @@ internal static class Ranking
         var latest = figures.Where(f => f.Year == figures[0].Year).ToList();
         var printed = string.Join(" / ", latest.Select(f => f.Status switch
         {
-            ObservationStatus.NetExporter => "net exporter",
-            ObservationStatus.NotAvailable => "n.a.",
-            ObservationStatus.Withheld => "withheld",
+            ObservationStatus.NetExporter or ObservationStatus.NotAvailable or ObservationStatus.Withheld => StatusWords.Of(f.Status),
             // Older editions print the sign with the figure.
             _ => f.Raw.TrimEnd('%', ' ') + " %",
         }).Distinct());

@@ -9,7 +9,7 @@ namespace Spelter.Cli;
 internal static class ReportFile
 {
     /// <summary>Null when it is written, else the problem; nothing is left behind then.</summary>
-    public static Problem? Write(CommandContext context, Workspace workspace, AssessmentReport report, string path)
+    public static Problem? Write(CommandContext context, Workspace workspace, AssessmentInputs inputs, AssessmentReport report, string path)
     {
         IReadOnlyList<string> endings = [".json", .. ReportWriter.Endings];
         if (!endings.Contains(Path.GetExtension(path).ToLowerInvariant()))
@@ -19,7 +19,7 @@ internal static class ReportFile
         return ReportWriter.Place(path, unfinished =>
         {
             using var text = new StreamWriter(unfinished);
-            AssessCommand.WriteJson(context with { Output = text }, workspace, report);
+            AssessCommand.WriteJson(context with { Output = text }, workspace, inputs, report);
             return null;
         }).Problem;
     }

@@ -58,6 +58,30 @@ public sealed class MachineFormatTests
     public void Every_question_has_the_same_columns_of_reliance(params string[] question) =>
         Header(question).ShouldBe(Header("gold"));
 
+    [Theory]
+    [InlineData("minerals", "minerals --as-of 2020-01-01")]
+    [InlineData("countries", "countries --as-of 1990-01-01")]
+    [InlineData("stages", "stages gallium", "stages cobalt", "stages uranium")]
+    [InlineData("codes", "codes gallium", "codes cobalt", "codes --hts 8112.92.10", "codes --hts 99")]
+    [InlineData("data sources", "data sources --as-of 2000-01-01")]
+    public void Every_question_of_a_command_has_the_same_columns(params string[] questions)
+    {
+        var headers = questions.Select(q => CommandLine.Run([.. q.Split(' '), "--csv"]).Output.Split('\n')[0]).ToList();
+        headers[0].ShouldNotBeEmpty();
+        headers.ShouldAllBe(h => h == headers[0]);
+    }
+
+    [Theory]
+    [InlineData("assess gallium --seed 11", "minerals", "seed")]
+    [InlineData("reliance cobalt --stage Scrap", "mineral", "stage")]
+    [InlineData("codes gallium --hts 8112", "mineral", "hts")]
+    [InlineData("stages gallium", "mineral")]
+    public void The_inputs_name_every_option_that_changes_the_answer(string line, params string[] options)
+    {
+        var inputs = CommandLine.Json([.. line.Split(' '), "--json"]).GetProperty("inputs");
+        foreach (var option in options) inputs.GetProperty(option).ToString().ShouldNotBeEmpty();
+    }
+
     private static string Header(params string[] question) => CommandLine.Run(["reliance", .. question, "--csv"]).Output.Split('\n')[0];
 
     [Theory]

@@ -25,15 +25,16 @@ internal static class AssessCommand
             var workspace = context.Open(parsed.GetValue(data));
             var wanted = (parsed.GetValue(names) ?? []).Select(n => Names.Mineral(workspace.Catalog, n)).ToList();
             var report = workspace.Assess(day, Asked(wanted), parsed.GetValue(seed));
+            var inputs = new AssessmentInputs(wanted, parsed.GetValue(seed));
             if (report.List is not { } list)
                 return context.Fail(Names.NoListOn(workspace.Catalog, day));
             if (report.Minerals.Count == 0)
                 return context.Fail(new Problem("MINERAL", $"not on the list of {list.Id} in force on {LocalDatePattern.Iso.Format(day)}.", "Run spelter minerals --as-of for the list of that day."));
 
-            if (parsed.GetValue(outOption) is { } path && ReportFile.Write(context, workspace, report, path) is { } problem) return context.Fail(problem);
+            if (parsed.GetValue(outOption) is { } path && ReportFile.Write(context, workspace, inputs, report, path) is { } problem) return context.Fail(problem);
             switch (parsed.Format())
             {
-                case AnswerFormat.Json: WriteJson(context, workspace, report); break;
+                case AnswerFormat.Json: WriteJson(context, workspace, inputs, report); break;
                 case AnswerFormat.Csv: CsvReport.Write(report, context.Output); break;
                 default: Ranking.Write(context.Output, workspace.Catalog, report); break;
             }
@@ -43,10 +44,12 @@ internal static class AssessCommand
         return command;
     }
 
-    public static void WriteJson(CommandContext context, Workspace workspace, AssessmentReport report) => JsonAnswer.Write(
+    public static void WriteJson(CommandContext context, Workspace workspace, AssessmentInputs inputs, AssessmentReport report) => JsonAnswer.Write(
         context, workspace, "assessment", report.AsOf,
         writer =>
         {
+            JsonAnswer.WriteStrings(writer, "minerals", inputs.Minerals.Select(m => m.Id.Value));
+            writer.WriteNumber("seed", inputs.Seed);
             writer.WriteString("list", report.List?.Id);
             writer.WriteString("listCitation", report.List?.Citation);
             if (report.Settings is { } settings) writer.WriteNumber("weightDraws", settings.WeightDraws);

@@ -25,7 +25,11 @@ internal static class CodesCommand
                 .ToList();
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {
-                MachineAnswer.Write(context, format, workspace, "codes", context.Today, w => w.WriteString("mineral", mineral?.Id.Value), writer => WriteJson(writer, lines), [workspace.CatalogSource]);
+                MachineAnswer.Write(context, format, workspace, "codes", context.Today, w =>
+                {
+                    w.WriteString("mineral", mineral?.Id.Value);
+                    w.WriteString("hts", prefix);
+                }, writer => WriteJson(writer, lines), [workspace.CatalogSource]);
                 return SpelterCommand.Success;
             }
 

@@ -99,7 +99,7 @@ internal static class DataCommand
             DataStore.Register(folder, tables, context.Today);
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {
-                MachineAnswer.Write(context, format, Workspace.Open(folder), "registration", context.Today, _ => { }, w =>
+                MachineAnswer.Write(context, format, Workspace.Open(folder), "registration", context.Today, w => JsonAnswer.WriteStrings(w, "tables", tables), w =>
                 {
                     w.WriteStartObject();
                     JsonAnswer.WriteStrings(w, "registered", tables);
@@ -108,7 +108,7 @@ internal static class DataCommand
                 return SpelterCommand.Success;
             }
 
-            context.Output.WriteLine($"Registered {tables.Length} tables.");
+            context.Output.WriteLine($"Registered {tables.Length} {(tables.Length == 1 ? "table" : "tables")}.");
             return SpelterCommand.Success;
         });
         return command;

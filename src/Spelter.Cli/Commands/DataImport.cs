@@ -29,7 +29,12 @@ internal static class DataImport
             var (result, changed) = Import(folder, importer, inputs, day);
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {
-                MachineAnswer.Write(context, format, Workspace.Open(folder), "import", context.Today, w => w.WriteString("importer", importer.Name), w => WriteJson(w, result, changed), []);
+                MachineAnswer.Write(context, format, Workspace.Open(folder), "import", context.Today, w =>
+                {
+                    w.WriteString("importer", importer.Name);
+                    JsonAnswer.WriteStrings(w, "files", inputs.Select(Path.GetFileName).OfType<string>());
+                    w.WriteString("retrieved", NodaTime.Text.LocalDatePattern.Iso.Format(day));
+                }, w => WriteJson(w, result, changed), []);
                 return SpelterCommand.Success;
             }
 

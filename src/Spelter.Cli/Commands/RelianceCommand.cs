@@ -3,6 +3,7 @@ using Spelter.Assessment;
 using Spelter.Catalog;
 using Spelter.Evidence;
 using Spelter.Reliance;
+using Spelter.Reports.Documents;
 
 namespace Spelter.Cli.Commands;
 
@@ -43,7 +44,11 @@ internal static class RelianceCommand
             var quantities = rebuild.Of(evidence, workspace.ImportsOf(day, [.. rebuild.CodesOf([id, .. groups])]), id, groups);
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {
-                MachineAnswer.Write(context, format, workspace, "reliance", day, w => w.WriteString("mineral", id.Value), writer =>
+                MachineAnswer.Write(context, format, workspace, "reliance", day, w =>
+                {
+                    w.WriteString("mineral", id.Value);
+                    w.WriteString("stage", stage?.ToString());
+                }, writer =>
                 {
                     writer.WriteStartObject();
                     AssessmentJson.WriteReliance(writer, figures);
@@ -51,14 +56,14 @@ internal static class RelianceCommand
                     AssessmentJson.WriteImportSources(writer, workspace.Catalog, sources);
                     QuantityJson.Write(writer, workspace.Catalog, id, quantities);
                     writer.WriteEndObject();
-                }, figures.Select(f => f.Citation.Source).Concat(stages.Select(s => s.Citation.Source)).Concat(sources.Select(s => s.Citation.Source)).Concat(exposures.Select(e => e.Governance?.Citation.Source).OfType<Evidence.Source>()).Concat(quantities.Sources).Distinct(), RelianceColumns.All);
+                }, figures.Select(f => f.Citation.Source).Concat(stages.Select(s => s.Citation.Source)).Concat(sources.Select(s => s.Citation.Source)).Concat(exposures.Select(e => e.Governance?.Citation.Source).OfType<Evidence.Source>()).Concat(quantities.Sources).Distinct());
                 return SpelterCommand.Success;
             }
 
             context.Output.WriteLine($"{title}: net import reliance as published and recomputed");
             PlainTable.Write(context.Output, ["year", "form", "printed", "recomputed", "route", "outcome", "why", "of", "source"],
                 [.. figures.Select(f => (IReadOnlyList<string>)[f.Year.ToString(), f.Form, Printed(f), Text.Recomputed(f.Recomputation?.Percent),
-                    $"{f.Recomputation?.Route}", $"{f.Recomputation?.Outcome}", f.Recomputation?.Explanation ?? "", f.Of.Value, f.Citation.Source.Id])]);
+                    f.Recomputation?.Route is { } route ? Recomputation.Word(route) : "", f.Recomputation is { } r ? Recomputation.Word(r.Outcome) : "", f.Recomputation?.Explanation ?? "", f.Of.Value, f.Citation.Source.Id])]);
             WriteFormulas(context.Output, figures);
             WriteBreaks(context.Output, figures);
             if (stages.Count > 0)
@@ -82,7 +87,7 @@ internal static class RelianceCommand
     }
 
     private static string Printed(RelianceFigure figure) =>
-        figure.Status is ObservationStatus.Reported or ObservationStatus.Estimated ? Text.Percent(figure.Percent) : $"{figure.Raw} ({figure.Status})";
+        figure.Status is ObservationStatus.Reported or ObservationStatus.Estimated ? Text.Percent(figure.Percent) : $"{figure.Raw} ({StatusWords.Of(figure.Status)})";
 
     private static void WriteFormulas(TextWriter output, IReadOnlyList<RelianceFigure> figures)
     {

@@ -3,8 +3,9 @@ using Spelter.Evidence;
 namespace Spelter.Reports.Documents;
 
 /// <summary>Words of a status and of a measure.</summary>
-internal static class StatusWords
+public static class StatusWords
 {
+    /// <summary>Words of a status.</summary>
     public static string Of(ObservationStatus status) => status switch
     {
         ObservationStatus.Reported => "reported",
@@ -18,6 +19,7 @@ internal static class StatusWords
         _ => "printed as zero",
     };
 
+    /// <summary>Words of a measure.</summary>
     public static string Of(Measure measure) => measure switch
     {
         Measure.SecondaryProduction => "Secondary production",

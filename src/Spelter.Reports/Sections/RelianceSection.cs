@@ -26,17 +26,7 @@ internal static class RelianceSection
         ? context.Figure(percent, figure.Citation with { Method = $"Spelter: {figure.Recomputation.RouteFormula}" })
         : SectionText.OrDash("");
 
-    private static string Outcome(Recomputation? recomputation) => recomputation is null ? "—" : $"{Words(recomputation.Outcome)}: {recomputation.Explanation}";
-
-    private static string Words(RecomputationOutcome outcome) => outcome switch
-    {
-        RecomputationOutcome.Reproduced => "reproduced",
-        RecomputationOutcome.Fitted => "fitted",
-        RecomputationOutcome.Differs => "differs",
-        RecomputationOutcome.OnlyBounds => "only bounds",
-        RecomputationOutcome.NotComputable => "not computable",
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
-    };
+    private static string Outcome(Recomputation? recomputation) => recomputation is null ? "—" : $"{Recomputation.Word(recomputation.Outcome)}: {recomputation.Explanation}";
 
     private static string Formula(string form, string formula, string note, string remark) =>
         $"{(form.Length == 0 ? "" : $"{form}: ")}{formula}. Note: {note}{(remark.Length == 0 ? "" : $" Read so: {remark}.")}";

@@ -45,7 +45,26 @@ public sealed record Recomputation(
         + (RoutesDisagree ? $"; routes disagree: {Words(Route!.Value, Percent!.Value, Point)}, {Words(Other!.Route, Other.Percent, Other.Point)}" : "");
 
     private static string Words(RelianceRoute route, Interval percent, double? point) => FormattableString.Invariant(
-        $"{(route == RelianceRoute.Terms ? "terms" : "complement")} {(point is { } p ? $"{p:0.0} ({percent.Low:0.0} to {percent.High:0.0})" : $"{percent.Low:0.0} to {percent.High:0.0}")}");
+        $"{Word(route)} {(point is { } p ? $"{p:0.0} ({percent.Low:0.0} to {percent.High:0.0})" : $"{percent.Low:0.0} to {percent.High:0.0}")}");
+
+    /// <summary>An outcome in words.</summary>
+    public static string Word(RecomputationOutcome outcome) => outcome switch
+    {
+        RecomputationOutcome.Reproduced => "reproduced",
+        RecomputationOutcome.Fitted => "fitted",
+        RecomputationOutcome.Differs => "differs",
+        RecomputationOutcome.OnlyBounds => "only bounds",
+        RecomputationOutcome.NotComputable => "not computable",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
+    };
+
+    /// <summary>A route in words.</summary>
+    public static string Word(RelianceRoute route) => route switch
+    {
+        RelianceRoute.Terms => "terms",
+        RelianceRoute.Complement => "complement",
+        _ => throw new ArgumentOutOfRangeException(nameof(route), route, null),
+    };
 
     /// <summary>A reason in words.</summary>
     public static string Sentence(RecomputationReason reason) => reason switch

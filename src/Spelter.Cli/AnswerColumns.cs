@@ -1,0 +1,47 @@
+namespace Spelter.Cli;
+
+/// <summary>Columns of the CSV answers, by schema: the same for every question of a command, so that the tables of several can be
+/// put under one another. An exact figure stands in the column of its name, a bounded one in those of its bounds.</summary>
+internal static class AnswerColumns
+{
+    private static readonly Dictionary<string, IReadOnlyList<string>> BySchema = new(StringComparer.Ordinal)
+    {
+        ["minerals"] = ["list", "citation", "id", "name", "symbol", "aliases", "lists", "groups"],
+        ["countries"] =
+        [
+            "alpha3", "alpha2", "name", "scheduleC", "memberships.group", "memberships.from", "memberships.citation",
+            "memberships.grade", "memberships.unverified",
+        ],
+        ["stages"] =
+        [
+            "mineral", "stage", "form", "contentTonnesPerTonne", "basis", "contentTonnesPerTonne.low",
+            "contentTonnesPerTonne.high", "hosts",
+        ],
+        ["codes"] =
+        [
+            "hts10", "mineral", "stage", "form", "description", "unit", "contentTonnesPerTonne", "allocationShare",
+            "allocationBasis", "confidence", "note", "contentTonnesPerTonne.low", "contentTonnesPerTonne.high",
+            "allocationShare.low", "allocationShare.high",
+        ],
+        ["reliance-audit"] =
+        [
+            "part", "cellCount", "reproducedByRoute.Terms", "reproducedByRoute.Complement", "routesDisagree.Reproduced",
+            "routesDisagree.Fitted", "routesDisagree.Differs", "routesDisagree.OnlyBounds", "routesDisagree.NotComputable",
+            "cellsWithPoint", "pointWithinHalfPoint", "pointWithinOneAndAHalfPoints", "outcome", "reason", "cells", "mineral",
+            "onNoList", "form", "year", "printed", "status", "recomputed.low", "recomputed.high", "recomputedPoint", "route",
+            "routeFormula", "otherRoute.route", "otherRoute.recomputed", "otherRoute.recomputedPoint", "routesDisagree",
+            "definitionByFit", "recomputation", "explanation", "formula", "remark", "definition", "source", "locator", "inputs",
+            "otherRoute.recomputed.low", "otherRoute.recomputed.high", "recomputed",
+        ],
+        ["sources"] = ["count", "id", "publisher", "title", "published", "publishedBasis", "licence", "address"],
+        ["status"] = ["path", "source", "retrieved", "rows", "sha256"],
+        ["verification"] = ["tables", "where", "what", "remedy"],
+        ["corrections"] = ["source", "locator", "printed", "corrected", "status", "reason", "evidence", "made", "shipped", "places"],
+        ["registration"] = ["registered"],
+        ["import"] = ["rowsRead", "rowsMapped", "checks", "written", "rows", "reason", "example"],
+        ["reliance"] = RelianceColumns.All,
+    };
+
+    /// <exception cref="KeyNotFoundException">The schema has no columns: a bug.</exception>
+    public static IReadOnlyList<string> Of(string schema) => BySchema[schema];
+}
