@@ -19,6 +19,7 @@ internal static class PublishedFile
         var isGzip = file.ReadAtLeast(magic, 2, throwOnEndOfStream: false) == 2 && magic[0] == 0x1F && magic[1] == 0x8B;
         if (!isGzip)
         {
+            RefusePlainGz(path);
             file.Position = 0;
             return file;
         }
@@ -28,6 +29,14 @@ internal static class PublishedFile
         file.ReadExactly(trailer);
         file.Position = 0;
         return new WholeGzipStream(file, BinaryPrimitives.ReadUInt32LittleEndian(trailer), NameOf(path));
+    }
+
+    /// <summary>Says of a file that is not gzip that its name claims it.</summary>
+    /// <exception cref="InputException">The name ends in .gz.</exception>
+    public static void RefusePlainGz(string path)
+    {
+        if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
+            throw InputException.At(NameOf(path), "this is not a gzip file, though its name says so.", "Give the file as published, or take .gz off the name of a plain one.");
     }
 
     // GZipStream takes the end of a truncated file for the end of the data, without a word. The length that the format

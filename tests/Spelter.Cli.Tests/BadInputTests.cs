@@ -20,6 +20,9 @@ public sealed class BadInputTests : IDisposable
     public void A_word_is_not_a_date() => Refused("minerals", "--as-of", "yesterday").ShouldContain("yyyy-MM-dd");
 
     [Fact]
+    public void A_tariff_code_in_the_place_of_a_mineral_is_sent_to_its_option() => Refused("codes", "2825.80").ShouldContain("--hts");
+
+    [Fact]
     public void A_tariff_code_with_a_letter_is_refused() => Refused("codes", "--hts", "28A5").ShouldContain("not an HTS code");
 
     [Fact]
@@ -51,7 +54,7 @@ public sealed class BadInputTests : IDisposable
     {
         var path = Path.Combine(_folder, "imports.csv.gz");
         File.WriteAllText(path, "this is not a gzip file");
-        Refused("data", "import", "census-imports", path).ShouldContain("imports.csv.gz");
+        Refused("data", "import", "census-imports", path).ShouldContain("imports.csv.gz: this is not a gzip file");
     }
 
     [Fact]

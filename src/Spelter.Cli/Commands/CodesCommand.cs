@@ -17,6 +17,8 @@ internal static class CodesCommand
         command.SetAction(parsed =>
         {
             var workspace = context.Open(parsed.GetValue(data));
+            if (parsed.GetValue(name) is { } word && char.IsAsciiDigit(word.FirstOrDefault()))
+                return context.Fail(new Problem("MINERAL", $"\"{word}\" is not the name of a mineral.", "A tariff code goes behind --hts, such as spelter codes --hts 8112.92."));
             var mineral = parsed.GetValue(name) is { } text ? Names.Mineral(workspace.Catalog, text) : null;
             var prefix = parsed.GetValue(hts) is { } code ? Prefix(code) : null;
             var lines = workspace.Catalog.TariffLines

@@ -100,7 +100,12 @@ internal static class TextInput
         try
         {
             var bytes = File.ReadAllBytes(path);
-            if (bytes is not [0x1F, 0x8B, ..]) return bytes;
+            if (bytes is not [0x1F, 0x8B, ..])
+            {
+                PublishedFile.RefusePlainGz(path);
+                return bytes;
+            }
+
             using var packed = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
             using var plain = new MemoryStream();
             packed.CopyTo(plain);
