@@ -108,6 +108,21 @@ public sealed class Workspace
             : new MandateReview(Catalog, evidence, tables.GetAwaiter().GetResult(), CatalogSource).Complete(report);
     }
 
+    /// <summary>The first fault met in reading whatever an answer may rest on; null where all of it can be read.</summary>
+    /// <param name="day">Last day of knowledge.</param>
+    public Problem? FirstFault(LocalDate day)
+    {
+        try
+        {
+            _ = (Dataset, Catalog, Priors, Rules, MandateOn(day), QuantitiesOn(day), EvidenceOn(day, minerals: null, withTrade: true));
+            return null;
+        }
+        catch (InputException fault)
+        {
+            return fault.Problem;
+        }
+    }
+
     /// <summary>What was known on a day.</summary>
     /// <param name="day">Last day of knowledge.</param>
     /// <param name="minerals">Minerals to read; null for all.</param>

@@ -48,6 +48,26 @@ public sealed class CorrectionTests
         }
     }
 
+    [Fact]
+    public void A_table_that_no_reader_takes_is_not_registered()
+    {
+        var folder = CopyOfShipped();
+        try
+        {
+            var manifest = File.ReadAllText(Path.Combine(folder, "manifest.csv"));
+            var path = Path.Combine(folder, "catalog", "tariff-lines.csv");
+            File.WriteAllText(path, File.ReadAllText(path).Replace("2825800000", "28X5800000", StringComparison.Ordinal));
+            var (exit, _, error) = CommandLine.Run("data", "register", "--data", folder, "catalog/tariff-lines.csv");
+            exit.ShouldBe(2);
+            error.ShouldContain("catalog/tariff-lines.csv");
+            File.ReadAllText(Path.Combine(folder, "manifest.csv")).ShouldBe(manifest);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static string CopyOfShipped()
     {
         var shipped = Path.Combine(AppContext.BaseDirectory, "data");

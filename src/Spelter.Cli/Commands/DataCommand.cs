@@ -58,6 +58,8 @@ internal static class DataCommand
             var problems = DataStore.Verify(workspace.Folder);
             // Corrections are checked against tables that are what the manifest says.
             if (problems.Count == 0) problems = CorrectionCheck.Problems(workspace.Folder);
+            // A table may have the hash of the manifest and still hold what no reader takes.
+            if (problems.Count == 0 && workspace.FirstFault(context.Today) is { } fault) problems = [fault];
             var tables = ManifestRow.Read(workspace.Folder).Count;
             foreach (var problem in problems) context.Fail(problem);
             if (parsed.Format() is var format and not AnswerFormat.Text)
@@ -96,6 +98,8 @@ internal static class DataCommand
         {
             var folder = Workspace.FolderOf(parsed.GetValue(data));
             var tables = parsed.GetValue(paths)!;
+            // The manifest vouches for a table: what no reader takes must not get into it.
+            if (File.Exists(Path.Combine(folder, DataStore.Manifest)) && Workspace.Open(folder).FirstFault(context.Today) is { } fault) return context.Fail(fault);
             DataStore.Register(folder, tables, context.Today);
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {
