@@ -114,6 +114,7 @@ public sealed class Workspace
     {
         try
         {
+            // The hashing too must have ended: a caller may write the manifest next.
             _ = (Dataset, Catalog, Priors, Rules, MandateOn(day), QuantitiesOn(day), EvidenceOn(day, minerals: null, withTrade: true));
             return null;
         }

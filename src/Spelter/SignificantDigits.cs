@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Spelter;
 
-/// <summary>The one place where figures are rounded: 14 significant digits. A binary number holds 15 of a decimal one and loses the
-/// last in a sum or product, so that 0.243 would else come out as 0.24299999999999997. No source prints more than 12.</summary>
+/// <summary>Takes the noise of binary arithmetic out of figures: 14 significant digits. A binary number holds 15 of a decimal one and
+/// loses the last in a sum or product, so that 0.243 would else come out as 0.24299999999999997.</summary>
 public static class SignificantDigits
 {
     /// <summary>The nearest number of 14 significant digits; infinity and what is no number stay as they are.</summary>
