@@ -38,7 +38,7 @@ internal static class AnswerColumns
         ["verification"] = ["tables", "where", "what", "remedy"],
         ["corrections"] = ["source", "locator", "printed", "corrected", "status", "reason", "evidence", "made", "shipped", "places"],
         ["registration"] = ["registered"],
-        ["import"] = ["rowsRead", "rowsMapped", "checks", "written", "rows", "reason", "example"],
+        ["import"] = ["part", "rowsRead", "rowsMapped", "notes", "written", "release", "releasePart", "quantity", "value", "rows", "reason", "example"],
         ["reliance"] = RelianceColumns.All,
     };
 

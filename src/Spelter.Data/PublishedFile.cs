@@ -10,16 +10,43 @@ internal static class PublishedFile
     public static string NameOf(string path) => Path.GetFileName(path);
 
     /// <summary>Opens the file; a gzip file that ends early throws <see cref="InputException"/> when its end is reached.</summary>
+    /// <exception cref="InputException">There is no such file, it cannot be read, or it is not gzip though its name says so.</exception>
     public static Stream Open(string path)
     {
         if (Directory.Exists(path)) throw InputException.At(path, "this is a folder.", "Give the path of a file.");
         if (!File.Exists(path)) throw InputException.At(path, "there is no such file.", "Give the path of an existing file.");
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+        try
+        {
+            return Unpacking(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan), NameOf(path));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw InputException.At(path, "you may not read the file.", "Ask for permission, or give the path of a copy.");
+        }
+        catch (Exception fault) when (fault is IOException or NotSupportedException)
+        {
+            throw InputException.At(path, "the file cannot be read.", "Give the path of a plain file on disk.");
+        }
+    }
+
+    /// <summary>The whole content, unpacked.</summary>
+    /// <inheritdoc cref="Open"/>
+    public static byte[] ReadAll(string path)
+    {
+        using var content = Open(path);
+        using var bytes = new MemoryStream();
+        content.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static Stream Unpacking(FileStream file, string name)
+    {
         Span<byte> magic = stackalloc byte[2];
         var isGzip = file.ReadAtLeast(magic, 2, throwOnEndOfStream: false) == 2 && magic[0] == 0x1F && magic[1] == 0x8B;
         if (!isGzip)
         {
-            RefusePlainGz(path);
+            if (name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
+                throw InputException.At(name, "this is not a gzip file, though its name says so.", "Give the file as published, or take .gz off the name of a plain one.");
             file.Position = 0;
             return file;
         }
@@ -28,15 +55,7 @@ internal static class PublishedFile
         file.Position = Math.Max(0, file.Length - 4);
         file.ReadExactly(trailer);
         file.Position = 0;
-        return new WholeGzipStream(file, BinaryPrimitives.ReadUInt32LittleEndian(trailer), NameOf(path));
-    }
-
-    /// <summary>Says of a file that is not gzip that its name claims it.</summary>
-    /// <exception cref="InputException">The name ends in .gz.</exception>
-    public static void RefusePlainGz(string path)
-    {
-        if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
-            throw InputException.At(NameOf(path), "this is not a gzip file, though its name says so.", "Give the file as published, or take .gz off the name of a plain one.");
+        return new WholeGzipStream(file, BinaryPrimitives.ReadUInt32LittleEndian(trailer), name);
     }
 
     // GZipStream takes the end of a truncated file for the end of the data, without a word. The length that the format
@@ -63,12 +82,12 @@ internal static class PublishedFile
             {
                 count = _inner.Read(buffer);
             }
-            catch (InvalidDataException fault)
+            catch (InvalidDataException)
             {
-                throw Broken(fault.Message);
+                throw Broken();
             }
 
-            if (count == 0 && buffer.Length > 0 && _read != size) throw Broken("It ends before its data does.");
+            if (count == 0 && buffer.Length > 0 && _read != size) throw Broken();
             _read = unchecked(_read + (uint)count);
             return count;
         }
@@ -89,7 +108,6 @@ internal static class PublishedFile
             base.Dispose(disposing);
         }
 
-        private InputException Broken(string why) => InputException.At(
-            name, $"the gzip file is damaged or truncated. {why}", "Fetch it again and compare its size and hash.");
+        private InputException Broken() => InputException.At(name, "the gzip file is damaged or truncated.", "Fetch it again and compare its size and hash.");
     }
 }

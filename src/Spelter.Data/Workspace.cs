@@ -115,7 +115,7 @@ public sealed class Workspace
         try
         {
             // The hashing too must have ended: a caller may write the manifest next.
-            _ = (Dataset, Catalog, Priors, Rules, MandateOn(day), QuantitiesOn(day), EvidenceOn(day, minerals: null, withTrade: true));
+            _ = (Dataset, Catalog, Priors, Rules, MandateOn(day), QuantitiesOn(day), EvidenceOn(day, minerals: null, withTrade: true), ControlTotals.Read(Folder));
             return null;
         }
         catch (InputException fault)

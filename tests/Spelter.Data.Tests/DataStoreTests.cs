@@ -14,7 +14,8 @@ public sealed class DataStoreTests : IDisposable
     public DataStoreTests()
     {
         _store.Write("sources.csv", "id,publisher\nrelease-1,Somebody\nspelter-catalogue,Spelter\n");
-        DataStore.Register(_store.Path, ["sources.csv"], FirstDay);
+        _store.Write(ControlTotals.Table, "release,part,quantity,total,basis\nrelease-1,,rows,3,printed\n");
+        DataStore.Register(_store.Path, ["sources.csv", ControlTotals.Table], FirstDay);
         _input = _inputs.Write("input.csv", "as published\n");
     }
 
@@ -29,10 +30,10 @@ public sealed class DataStoreTests : IDisposable
     {
         DataStore.Commit(_store.Path, Result("a"), [_input], FirstDay).ShouldBe(["trade/one.csv", "trade/two.csv"]);
         _store.Read("trade/one.csv").ShouldBe("k,v\na,1\nb,2\n");
-        _store.Read("manifest.csv").Split('\n')[2].ShouldStartWith("trade/one.csv,release-1,2026-08-09,");
-        _store.Read("manifest.csv").Split('\n')[2].ShouldEndWith(",2,k;v");
+        Entry("trade/one.csv").ShouldStartWith("trade/one.csv,release-1,2026-08-09,");
+        Entry("trade/one.csv").ShouldEndWith(",2,k;v");
         DataStore.Verify(_store.Path).ShouldBeEmpty();
-        Directory.EnumerateFileSystemEntries(_store.Path).Count().ShouldBe(3);
+        Directory.EnumerateFileSystemEntries(_store.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["catalog", "manifest.csv", "sources.csv", "trade"]);
     }
 
     [Fact]
@@ -49,9 +50,8 @@ public sealed class DataStoreTests : IDisposable
     {
         DataStore.Commit(_store.Path, Result("a"), [_input], FirstDay);
         DataStore.Commit(_store.Path, Result("c"), [_input], LaterDay).ShouldBe(["trade/one.csv"]);
-        var manifest = _store.Read("manifest.csv").Split('\n');
-        manifest[2].ShouldContain(",2026-09-01,");
-        manifest[3].ShouldContain(",2026-08-09,");
+        Entry("trade/one.csv").ShouldContain(",2026-09-01,");
+        Entry("trade/two.csv").ShouldContain(",2026-08-09,");
     }
 
     [Fact]
@@ -62,6 +62,35 @@ public sealed class DataStoreTests : IDisposable
         Should.Throw<InputException>(() => DataStore.Commit(_store.Path, Result("c", "release-2"), [_input], LaterDay))
             .Problem.What.ShouldBe("its source \"release-2\" is not in sources.csv.");
         _store.Snapshot().ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_part_of_a_release_is_not_taken_for_the_whole()
+    {
+        DataStore.Commit(_store.Path, Result("a"), [_input], FirstDay);
+        var before = _store.Snapshot();
+        var problem = Should.Throw<InputException>(() => DataStore.Commit(_store.Path, Result("c", read: 2), [_input], LaterDay)).Problem;
+        (problem.Where, problem.What).ShouldBe(("release-1: rows", "the files have 2, the release has 3 (printed)."));
+        _store.Snapshot().ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_release_without_known_total_is_not_taken()
+    {
+        var before = _store.Snapshot();
+        var result = Result("a") with { Totals = [new ReadTotal("release-1", "2025", ReadTotal.Rows, 3)] };
+        Should.Throw<InputException>(() => DataStore.Commit(_store.Path, result, [_input], FirstDay))
+            .Problem.What.ShouldBe("it has no total of release-1, 2025: rows; the files have 3.");
+        _store.Snapshot().ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData("release-1,,rows,3.5,printed", "\"3.5\" is not a whole number.")]
+    [InlineData("release-1,,rows,3,printed\nrelease-1,,rows,4,printed", "the rows of release-1 stand there a second time.")]
+    public void A_damaged_table_of_totals_is_named(string rows, string what)
+    {
+        _store.Write(ControlTotals.Table, $"release,part,quantity,total,basis\n{rows}\n");
+        Should.Throw<InputException>(() => DataStore.Commit(_store.Path, Result("a"), [_input], FirstDay)).Problem.What.ShouldBe(what);
     }
 
     [Fact]
@@ -82,7 +111,7 @@ public sealed class DataStoreTests : IDisposable
     [InlineData("trade\\one.csv")]
     public void No_table_leaves_the_data_folder(string path)
     {
-        var result = new ImportResult([new TableContent(path, "release-1", ["k"], [])], 0, 0, [], []);
+        var result = new ImportResult([new TableContent(path, "release-1", ["k"], [])], 0, 0, [], [], []);
         Should.Throw<ArgumentException>(() => DataStore.Commit(_store.Path, result, [_input], FirstDay));
     }
 
@@ -124,8 +153,8 @@ public sealed class DataStoreTests : IDisposable
     {
         _store.Write("catalog/hand.csv", "k,v\n\"two\nlines\",1\n");
         DataStore.Register(_store.Path, ["catalog/hand.csv"], FirstDay);
-        _store.Read("manifest.csv").Split('\n')[1].ShouldStartWith("catalog/hand.csv,spelter-catalogue,2026-08-09,,");
-        _store.Read("manifest.csv").Split('\n')[1].ShouldEndWith(",1,k;v");
+        Entry("catalog/hand.csv").ShouldStartWith("catalog/hand.csv,spelter-catalogue,2026-08-09,,");
+        Entry("catalog/hand.csv").ShouldEndWith(",1,k;v");
         DataStore.Verify(_store.Path).ShouldBeEmpty();
         _store.Write("catalog/hand.csv", "k,v\nx,1\n");
         DataStore.Verify(_store.Path).ShouldHaveSingleItem().Remedy.ShouldBe("Register the table after a change by hand.");
@@ -146,16 +175,18 @@ public sealed class DataStoreTests : IDisposable
     {
         _store.Write("corrections.yaml", "corrections:\n  - {source: a}\n  - {source: b}\n");
         DataStore.Register(_store.Path, ["corrections.yaml"], FirstDay);
-        _store.Read("manifest.csv").Split('\n')[1].ShouldEndWith(",2,corrections");
+        Entry("corrections.yaml").ShouldEndWith(",2,corrections");
         DataStore.Verify(_store.Path).ShouldBeEmpty();
         _store.Write("corrections.yaml", "corrections: [\n");
         DataStore.Verify(_store.Path).Select(p => p.What).ShouldContain(what => what.StartsWith("the document cannot be read: "));
     }
 
-    private static ImportResult Result(string firstKey, string source = "release-1") => new(
+    private string Entry(string path) => _store.Read("manifest.csv").Split('\n').Single(line => line.StartsWith(path + ",", StringComparison.Ordinal));
+
+    private static ImportResult Result(string firstKey, string source = "release-1", long read = 3) => new(
         [
             new TableContent("trade/one.csv", source, ["k", "v"], [[firstKey, "1"], ["b", "2"]]),
             new TableContent("trade/two.csv", source, ["k"], [["x"]]),
         ],
-        3, 3, [], []);
+        read, read, [], [new ReadTotal("release-1", "", ReadTotal.Rows, read)], []);
 }

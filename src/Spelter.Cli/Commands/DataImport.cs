@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using NodaTime;
 using Spelter.Data;
@@ -41,7 +42,8 @@ internal static class DataImport
             context.Output.WriteLine($"{importer.Name}: {result.RowsRead:N0} rows read, {result.RowsMapped:N0} mapped, {result.RowsRead - result.RowsMapped:N0} not mapped.");
             foreach (var rejection in result.Rejections.OrderByDescending(r => r.Rows))
                 context.Output.WriteLine($"  {rejection.Rows,9:N0}  {rejection.Reason}. Example: {rejection.Example}");
-            foreach (var check in result.Checks) context.Output.WriteLine("  " + check);
+            foreach (var total in result.Totals) context.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {total.Name}: {total.Value:N0}, the total known of the release."));
+            foreach (var note in result.Notes) context.Output.WriteLine("  " + note);
             context.Output.WriteLine(changed.Count == 0 ? "Nothing changed." : "Written: " + string.Join(", ", changed));
             return SpelterCommand.Success;
         });
@@ -74,8 +76,20 @@ internal static class DataImport
         json.WriteStartObject();
         json.WriteNumber("rowsRead", result.RowsRead);
         json.WriteNumber("rowsMapped", result.RowsMapped);
-        JsonAnswer.WriteStrings(json, "checks", result.Checks);
+        JsonAnswer.WriteStrings(json, "notes", result.Notes);
         JsonAnswer.WriteStrings(json, "written", changed);
+        json.WriteStartArray("totals");
+        foreach (var total in result.Totals)
+        {
+            json.WriteStartObject();
+            json.WriteString("release", total.Release);
+            json.WriteString("releasePart", total.Part);
+            json.WriteString("quantity", total.Quantity);
+            json.WriteNumber("value", total.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("rejections");
         foreach (var rejection in result.Rejections.OrderByDescending(r => r.Rows))
         {

@@ -20,16 +20,17 @@ public static class DataStore
     /// <param name="inputs">The publisher's files that it came from, hashed as they are.</param>
     /// <param name="retrieved">Day of the import; a table that does not change keeps its earlier day.</param>
     /// <returns>Paths of the tables whose content changed.</returns>
-    /// <exception cref="InputException">A release is not in <c>sources.csv</c>, or the folder cannot be written.</exception>
+    /// <exception cref="InputException">A release is not in <c>sources.csv</c>, what was read is not its known total, or the folder cannot be written.</exception>
     public static IReadOnlyList<string> Commit(string dataFolder, ImportResult result, IReadOnlyList<string> inputs, LocalDate retrieved)
     {
         var sources = Sources(dataFolder);
+        foreach (var table in result.Tables) Require(table, sources);
+        ControlTotals.Read(dataFolder).Require(result.Totals);
         var manifest = ManifestRow.Read(dataFolder);
         var hashes = inputs.Distinct(StringComparer.Ordinal).ToDictionary(i => i, HashOfFile, StringComparer.Ordinal);
         SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);
         foreach (var table in result.Tables)
         {
-            Require(table, sources);
             var content = Encoding.UTF8.GetBytes(CsvFile.Write(table.Columns, table.Rows));
             if (!files.TryAdd(table.Path, content)) throw new ArgumentException($"The import writes {table.Path} twice.", nameof(result));
             Enter(manifest, new ManifestRow(

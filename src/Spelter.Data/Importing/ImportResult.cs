@@ -5,10 +5,12 @@ namespace Spelter.Data.Importing;
 /// <param name="RowsRead">Rows of the publisher's files.</param>
 /// <param name="RowsMapped">Rows that became facts.</param>
 /// <param name="Rejections">Rows that did not, with the reason and how many; mapped plus rejected is read.</param>
-/// <param name="Checks">Totals that had to agree, as sentences with both numbers.</param>
+/// <param name="Totals">Sums over all that was read, held against the totals known of the releases before anything is written.</param>
+/// <param name="Notes">What a reviewer of the import should know: values left out, lines not found, printed totals beside sums.</param>
 public sealed record ImportResult(
     IReadOnlyList<TableContent> Tables,
     long RowsRead,
     long RowsMapped,
     IReadOnlyList<Rejection> Rejections,
-    IReadOnlyList<string> Checks);
+    IReadOnlyList<ReadTotal> Totals,
+    IReadOnlyList<string> Notes);

@@ -5,7 +5,7 @@ using Spelter.Data.Shipped;
 
 namespace Spelter.Data.Publishers;
 
-/// <summary>Bilateral trade by six-digit code as reconciled by CEPII's BACI, one file per year. Values come in dollars
+/// <summary>Bilateral trade by six-digit code as reconciled by CEPII's BACI, one file per book. Values come in dollars
 /// (<c>value_usd</c>) or in thousand dollars (<c>value_kusd</c>); tonnes (<c>quantity_t</c>) may be absent.</summary>
 public sealed class BaciFlows : IImporter
 {
@@ -21,17 +21,17 @@ public sealed class BaciFlows : IImporter
     /// <inheritdoc/>
     public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
     {
-        var account = new Account(catalog);
+        var ledger = new Ledger(catalog);
         for (var i = 0; i < files.Count; i++)
         {
-            Read(files[i], account);
+            Read(files[i], ledger);
             progress?.Report((i + 1.0) / files.Count);
         }
 
-        return account.Close();
+        return ledger.Close();
     }
 
-    private static void Read(string path, Account account)
+    private static void Read(string path, Ledger ledger)
     {
         var name = PublishedFile.NameOf(path);
         using var table = new ByteTable(PublishedFile.Open(path), name, header =>
@@ -56,7 +56,7 @@ public sealed class BaciFlows : IImporter
             var isKnown = hasTonnes && !table.Cell(Tonnes).IsEmpty && !table.Cell(Tonnes).SequenceEqual("NA"u8);
             var tonnes = isKnown ? Text(table.Number(Tonnes)) : "";
             var flow = (year, table.Text(Code), table.Text(Exporter), table.Text(Importer));
-            if (!account.Add(flow, value, tonnes, path, $"{name}({table.Line})"))
+            if (!ledger.Add(flow, value, tonnes, path, $"{name}({table.Line})"))
             {
                 throw InputException.At($"{name}({table.Line})", $"{flow} stands there a second time.",
                     "Each flow may stand once, else its value would count twice. Nothing was imported.");
@@ -69,59 +69,60 @@ public sealed class BaciFlows : IImporter
     // Without the zeros that multiplication leaves behind: 0.832 thousand is 832, not 832.000.
     private static string Text(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 
-    private sealed class Account(CatalogTables catalog)
+    private sealed class Ledger(CatalogTables catalog)
     {
-        private readonly SortedDictionary<int, (List<string[]> Rows, SortedSet<string> Files)> _years = [];
-        private readonly SortedDictionary<int, (decimal Read, decimal Kept, decimal Rejected)> _usd = [];
+        private readonly SortedDictionary<int, Book> _books = [];
         private readonly HashSet<(int, string, string, string)> _seen = [];
-        private readonly SortedDictionary<string, (long Rows, string Example)> _unknown = new(StringComparer.Ordinal);
-        private long _read;
-        private long _kept;
 
         public bool Add((int Year, string Code, string Exporter, string Importer) flow, decimal usd, string tonnes, string path, string place)
         {
             if (!_seen.Add(flow)) return false;
-            _read++;
+            if (!_books.TryGetValue(flow.Year, out var book)) _books[flow.Year] = book = new(new RowAccount(SourceId, flow.Year.ToString(CultureInfo.InvariantCulture)));
+            book.Files.Add(path);
             var exporter = Find(flow.Exporter);
             var importer = Find(flow.Importer);
-            var sums = _usd.GetValueOrDefault(flow.Year);
-            sums.Read += usd;
             if (exporter is null || importer is null)
             {
                 var reason = $"{(exporter is null ? "exporter" : "importer")} \"{(exporter is null ? flow.Exporter : flow.Importer)}\" is no country of the catalogue";
-                var before = _unknown.GetValueOrDefault(reason);
-                _unknown[reason] = (before.Rows + 1, before.Example ?? $"{place}: {flow.Exporter} to {flow.Importer}, {flow.Code}, {Text(usd)} US dollars");
-                sums.Rejected += usd;
+                book.Account.Reject(reason, $"{place}: {flow.Exporter} to {flow.Importer}, {flow.Code}, {Text(usd)} US dollars");
+                book.RejectedUsd += usd;
             }
             else
             {
-                if (!_years.TryGetValue(flow.Year, out var year)) _years[flow.Year] = year = ([], new(StringComparer.Ordinal));
-                year.Files.Add(path);
-                year.Rows.Add([flow.Year.ToString(CultureInfo.InvariantCulture), flow.Code, exporter, importer, Text(usd), tonnes]);
-                sums.Kept += usd;
-                _kept++;
+                book.Account.Map();
+                book.Rows.Add([flow.Year.ToString(CultureInfo.InvariantCulture), flow.Code, exporter, importer, Text(usd), tonnes]);
+                book.KeptUsd += usd;
             }
 
-            _usd[flow.Year] = sums;
             return true;
         }
 
-        public ImportResult Close() => new(
-            [.. _years.Select(y => new TableContent($"trade/world-flows-{y.Key}.csv", SourceId, TradeColumns.WorldFlows,
-                [.. y.Value.Rows.OrderBy(c => c[1], StringComparer.Ordinal).ThenBy(c => c[2], StringComparer.Ordinal).ThenBy(c => c[3], StringComparer.Ordinal)])
+        public ImportResult Close() => RowAccount.Result(
+            [.. _books.Values.Select(b => b.Account)],
+            [.. _books.Select(b => new TableContent($"trade/world-flows-{b.Key}.csv", SourceId, TradeColumns.WorldFlows,
+                [.. b.Value.Rows.OrderBy(c => c[1], StringComparer.Ordinal).ThenBy(c => c[2], StringComparer.Ordinal).ThenBy(c => c[3], StringComparer.Ordinal)])
             {
-                Inputs = [.. y.Value.Files],
+                Inputs = [.. b.Value.Files],
             })],
-            _read, _kept, [.. _unknown.Select(u => new Rejection(u.Key, u.Value.Rows, u.Value.Example))],
-            [.. _usd.Select(u => Compare(u.Key, u.Value.Read, u.Value.Kept, u.Value.Rejected))]);
+            [],
+            [.. _books.Select(b => string.Create(CultureInfo.InvariantCulture, $"{b.Key}: {b.Value.KeptUsd:N3} US dollars kept, {b.Value.RejectedUsd:N3} rejected."))]);
 
         // BACI writes S19, "Other Asia, not elsewhere specified", where the United Nations' statistics leave Taiwan out.
         private string? Find(string code) => code == "S19"
             ? "TWN"
             : CountryCode.IsValid(code) ? catalog.FindCountry(new CountryCode(code))?.Code.Value : null;
 
-        private static string Compare(int year, decimal read, decimal kept, decimal rejected) => kept + rejected == read
-            ? string.Create(CultureInfo.InvariantCulture, $"{year}: kept {kept:N3} + rejected {rejected:N3} = {read:N3} US dollars, the total of the rows read.")
-            : throw new InvalidOperationException($"{year}: kept {kept} plus rejected {rejected} is not the total {read}.");
+        private sealed class Book(RowAccount account)
+        {
+            public RowAccount Account { get; } = account;
+
+            public List<string[]> Rows { get; } = [];
+
+            public SortedSet<string> Files { get; } = new(StringComparer.Ordinal);
+
+            public decimal KeptUsd { get; set; }
+
+            public decimal RejectedUsd { get; set; }
+        }
     }
 }

@@ -7,7 +7,7 @@ namespace Spelter.Data.Publishers;
 /// without commodity (secondary aluminum) has no use of its own, a commodity without industry (scrap) has no output.</summary>
 internal static class BeaDetail
 {
-    private const string Release = "bea-io-2017-detail";
+    public const string Release = "bea-io-2017-detail";
 
     // Mining other than oil and gas, chemicals, mineral products, primary and fabricated metals, electronics, electrical and
     // transport equipment: the commodities in which minerals reach an industry.
@@ -43,7 +43,7 @@ internal static class BeaDetail
     private static readonly (string Kind, string Word)[] Matrices =
         [("requirements", "requirement"), ("use of imports", "import"), ("use of domestic output", "domestic")];
 
-    public static IReadOnlyList<TableContent> Read(IReadOnlyList<string> files, RowAccount account, List<string> checks)
+    public static IReadOnlyList<TableContent> Read(IReadOnlyList<string> files, RowAccount account, List<string> notes)
     {
         var byKind = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in files) byKind[KindOf(file)] = file;
@@ -52,10 +52,10 @@ internal static class BeaDetail
             throw InputException.At(TextInput.Name(files[0]), $"the detail tables are read together, and these are missing: {string.Join(", ", missing)}.", "Give all nine files.");
         return
         [
-            Industries(byKind, account, checks),
-            UseOfImports(byKind["use of imports"], account, checks),
-            LongForm(byKind["use of domestic output"], "use-domestic", "domestic_musd", 0, account, checks),
-            LongForm(byKind["requirements"], "requirements-domestic", "requirement", LeastRequirement, account, checks),
+            Industries(byKind, account, notes),
+            UseOfImports(byKind["use of imports"], account, notes),
+            LongForm(byKind["use of domestic output"], "use-domestic", "domestic_musd", 0, account, notes),
+            LongForm(byKind["requirements"], "requirements-domestic", "requirement", LeastRequirement, account, notes),
             Naics(byKind["NAICS codes"], account),
         ];
     }
@@ -70,7 +70,7 @@ internal static class BeaDetail
             ?? throw InputException.At(TextInput.Name(file), "the name does not tell which of the matrices this is.", "Keep \"import\", \"domestic\" or \"requirements\" in the name of the file.");
     }
 
-    private static TableContent Industries(Dictionary<string, string> byKind, RowAccount account, List<string> checks)
+    private static TableContent Industries(Dictionary<string, string> byKind, RowAccount account, List<string> notes)
     {
         var table = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
         void Fill(string kind, string key, params (string Column, int Target, bool IsNumber)[] cells)
@@ -95,19 +95,19 @@ internal static class BeaDetail
         Fill("use totals", "bea_code", ("import_total", 4, true), ("domestic_total", 5, true));
         Fill("personal consumption", "bea_code", ("pce", 6, true));
         var industries = table.Values.Where(r => r[3].Length > 0).ToList();
-        checks.Add(string.Create(CultureInfo.InvariantCulture, $"Output of {industries.Count} industries: {industries.Sum(r => PublisherNumber.Parse(r[3], r[0])):#,0} million USD."));
-        checks.Add($"Industries without commodity: {string.Join(", ", table.Values.Where(r => r[1].Length == 0).Select(r => r[0]))}; commodities without industry: {string.Join(", ", table.Values.Where(r => r[3].Length == 0).Select(r => r[0]))}.");
+        notes.Add(string.Create(CultureInfo.InvariantCulture, $"Output of {industries.Count} industries: {industries.Sum(r => PublisherNumber.Parse(r[3], r[0])):#,0} million USD."));
+        notes.Add($"Industries without commodity: {string.Join(", ", table.Values.Where(r => r[1].Length == 0).Select(r => r[0]))}; commodities without industry: {string.Join(", ", table.Values.Where(r => r[3].Length == 0).Select(r => r[0]))}.");
         return new TableContent("economy/bea-detail-2017-industries.csv", Release, IndustryColumns, [.. table.Values])
         {
             Inputs = [byKind["output"], byKind["descriptions"], byKind["summary codes"], byKind["use totals"], byKind["personal consumption"]],
         };
     }
 
-    private static TableContent UseOfImports(string file, RowAccount account, List<string> checks)
+    private static TableContent UseOfImports(string file, RowAccount account, List<string> notes)
     {
         var industries = TextInput.Header(file, TextInput.Utf8).Skip(1).ToArray();
         var rows = new List<IReadOnlyList<string>>();
-        var (kept, left, total) = (0.0, 0.0, 0.0);
+        var (kept, left) = (0.0, 0.0);
         foreach (var (number, c) in TextInput.Records(file, TextInput.Utf8, ["bea_code", .. industries]))
         {
             var carries = Array.Exists(Carriers, p => c[0].StartsWith(p, StringComparison.Ordinal));
@@ -115,7 +115,6 @@ internal static class BeaDetail
             {
                 var where = $"{TextInput.Name(file)}({number}), {industries[i]}";
                 var value = PublisherNumber.Parse(c[i + 1], where);
-                total += value;
                 if (value == 0) account.Reject("zero: absent from the long form", where);
                 else if (!carries)
                 {
@@ -131,11 +130,11 @@ internal static class BeaDetail
             }
         }
 
-        checks.Add(string.Create(CultureInfo.InvariantCulture, $"Use of imports 2017: kept {kept:#,0} and left out {left:#,0}, together {kept + left:#,0}; printed total {total:#,0} million USD."));
+        notes.Add(string.Create(CultureInfo.InvariantCulture, $"Use of imports 2017: kept {kept:#,0} and left out {left:#,0}, together {kept + left:#,0} million USD."));
         return new TableContent("economy/bea-detail-2017-use-imports.csv", Release, ["commodity", "industry", "import_musd"], rows) { Inputs = [file] };
     }
 
-    private static TableContent LongForm(string file, string table, string unit, double least, RowAccount account, List<string> checks)
+    private static TableContent LongForm(string file, string table, string unit, double least, RowAccount account, List<string> notes)
     {
         var industries = TextInput.Header(file, TextInput.Utf8).Skip(1).ToArray();
         var rows = new List<IReadOnlyList<string>>();
@@ -162,7 +161,7 @@ internal static class BeaDetail
             }
         }
 
-        checks.Add(string.Create(CultureInfo.InvariantCulture, $"{table}: {rows.Count} values of {Materials.Length} commodities add to {kept:#,0.###}; values too small to keep add to {small:#,0.###}."));
+        notes.Add(string.Create(CultureInfo.InvariantCulture, $"{table}: {rows.Count} values of {Materials.Length} commodities add to {kept:#,0.###}; values too small to keep add to {small:#,0.###}."));
         return new TableContent($"economy/bea-detail-2017-{table}.csv", Release, ["commodity", "industry", unit], rows) { Inputs = [file] };
     }
 

@@ -23,10 +23,15 @@ public sealed class BeaInputOutput : IImporter
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(catalog);
-        var account = new RowAccount();
-        var (tables, checks) = (new List<TableContent>(), new List<string>());
+        List<RowAccount> accounts = [];
+        var (tables, notes) = (new List<TableContent>(), new List<string>());
         var detail = files.Where(f => !f.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)).ToList();
-        if (detail.Count > 0) tables.AddRange(BeaDetail.Read(detail, account, checks));
+        if (detail.Count > 0)
+        {
+            accounts.Add(new RowAccount(BeaDetail.Release));
+            tables.AddRange(BeaDetail.Read(detail, accounts[^1], notes));
+        }
+
         progress?.Report(0.5);
         foreach (var file in files.Except(detail))
         {
@@ -36,10 +41,12 @@ public sealed class BeaInputOutput : IImporter
                 : title.StartsWith(ImportTitle, StringComparison.Ordinal) ? "imports"
                 : title.StartsWith(RequirementsTitle, StringComparison.Ordinal) ? "requirements"
                 : throw InputException.At(TextInput.Name(file), $"the title \"{title}\" is neither that of the use table nor of the import matrix or of the requirements.", "Give the summary tables of 2024.");
-            tables.AddRange(table == "requirements" ? [BeaSummary.Requirements(file, sheet, account)] : BeaSummary.Read(file, sheet, table, account, checks));
+            var account = new RowAccount(BeaSummary.Release, table);
+            accounts.Add(account);
+            tables.AddRange(table == "requirements" ? [BeaSummary.Requirements(file, sheet, account)] : BeaSummary.Read(file, sheet, table, account, notes));
         }
 
         progress?.Report(1);
-        return account.Result(tables, checks);
+        return RowAccount.Result(accounts, tables, [], notes);
     }
 }

@@ -7,14 +7,14 @@ namespace Spelter.Data.Publishers;
 /// their codes (T001, T005 …), as printed.</summary>
 internal static class BeaSummary
 {
-    private const string Release = "bea-io-2024-summary";
+    public const string Release = "bea-io-2024-summary";
     private const string TotalIntermediate = "T001";
 
     // Mining other than oil and gas, chemicals, mineral products, primary metals.
     private static readonly string[] Carriers = ["212", "325", "327", "331"];
 
     public static IReadOnlyList<TableContent> Read(
-        string file, List<WorkbookRow> sheet, string table, RowAccount account, List<string> checks)
+        string file, List<WorkbookRow> sheet, string table, RowAccount account, List<string> notes)
     {
         var name = TextInput.Name(file);
         var (header, users) = Users(name, sheet);
@@ -46,7 +46,7 @@ internal static class BeaSummary
         }
 
         if (rows.Count == 0) throw InputException.At(name, "the table has no value.", "The workbook is damaged or cut off: fetch it again.");
-        checks.Add(string.Create(CultureInfo.InvariantCulture, $"Summary 2024, {table}: industries against printed total intermediate use differ most for {worst.Code}, by {worst.Difference:0} million USD (rounding)."));
+        notes.Add(string.Create(CultureInfo.InvariantCulture, $"Summary 2024, {table}: industries against printed total intermediate use differ most for {worst.Code}, by {worst.Difference:0} million USD (rounding)."));
         return
         [
             new TableContent($"economy/bea-summary-2024-{table}.csv", Release, ["commodity", "user", "value_musd"], rows) { Inputs = [file] },

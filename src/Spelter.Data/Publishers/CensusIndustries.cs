@@ -22,10 +22,10 @@ public sealed class CensusIndustries : IImporter
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(catalog);
-        if (files.Count != 1) throw InputException.At(Name, $"{files.Count} files were given.", "Give the one file of the concordance.");
-        var name = TextInput.Name(files[0]);
+        var file = TextInput.Single(files, Name);
+        var name = TextInput.Name(file);
         List<(string Code, string Naics, string Where)> published = [];
-        foreach (var (number, c) in TextInput.Records(files[0], TextInput.Utf8, "HS10", "naics"))
+        foreach (var (number, c) in TextInput.Records(file, TextInput.Utf8, "HS10", "naics"))
         {
             if (c[0].Length != 10 || !c[0].All(char.IsAsciiDigit)) throw InputException.At($"{name}({number})", $"\"{c[0]}\" is not an HTS code of ten digits.", "Keep leading zeros. Nothing was imported.");
             if (c[1].Length == 0) throw InputException.At($"{name}({number})", "the NAICS code is empty.", "Give the file as the publisher wrote it. Nothing was imported.");
@@ -37,7 +37,7 @@ public sealed class CensusIndustries : IImporter
         var industries = Prefixes.ToDictionary(p => p, p => published.ToLookup(r => r.Code[..p], r => r.Naics, StringComparer.Ordinal));
         var found = lines.Select(line => (Line: line, Match: Match(line, industries))).ToList();
         var used = found.Where(f => f.Match is not null).Select(f => f.Line[..f.Match!.Value.Digits]).ToHashSet(StringComparer.Ordinal);
-        var account = new RowAccount();
+        var account = new RowAccount(Release);
         foreach (var row in published)
         {
             if (Prefixes.Any(p => used.Contains(row.Code[..p]))) account.Map();

@@ -7,7 +7,7 @@ using Spelter.Data.Shipped;
 
 namespace Spelter.Data.Publishers;
 
-/// <summary>Adds up Census import rows on two sides, mapped by country and unmapped by line, beside a total of its own.</summary>
+/// <summary>Adds up Census import rows on two sides, mapped by country and unmapped by line.</summary>
 internal sealed class CensusLedger
 {
     private readonly CatalogTables _catalog;
@@ -42,7 +42,7 @@ internal sealed class CensusLedger
 
         if (!_books.TryGetValue(year, out var book)) _books[year] = book = new Book();
         if (!ReferenceEquals(book.LastFile, path)) book.Files.Add(book.LastFile = path);
-        book.Total.Add(general, consumption, dutiable, duty);
+        book.Rows++;
         if (_mappedCodes.Contains(code))
         {
             CollectionsMarshal.GetValueRefOrAddDefault(book.Mapped, (code, country), out _).Add(general, consumption, dutiable, duty);
@@ -59,18 +59,23 @@ internal sealed class CensusLedger
     public ImportResult Close()
     {
         List<TableContent> tables = [];
-        List<string> checks = [];
+        List<ReadTotal> totals = [];
+        List<string> notes = [];
         foreach (var (year, book) in _books)
         {
             tables.Add(MappedTable(year, book));
             tables.Add(UnmappedTable(year, book));
-            checks.AddRange(Compare(year, book));
+            var (mapped, unmapped) = book.Sums();
+            totals.Add(new ReadTotal(SourceOf(year), "", ReadTotal.Rows, book.Rows));
+            totals.Add(new ReadTotal(SourceOf(year), "", ReadTotal.GeneralImports, checked(mapped.General + unmapped.General)));
+            notes.AddRange(mapped.Named.Zip(unmapped.Named, (m, u) => string.Create(CultureInfo.InvariantCulture,
+                $"{year} {m.Measure}: {m.Value:N0} on mapped lines and {u.Value:N0} on the others, together {checked(m.Value + u.Value):N0} US dollars.")));
         }
 
         var rejected = _unknown.Values.Sum(u => u.Rows);
         return new ImportResult(tables, RowsRead, RowsRead - rejected, [.. _unknown.Select(u => new Rejection(
             $"Schedule C code {u.Key:0000} is not in the catalogue; its value stands under UNS (general imports {u.Value.GeneralUsd:N0} US dollars)",
-            u.Value.Rows, u.Value.Example))], checks);
+            u.Value.Rows, u.Value.Example))], totals, notes);
     }
 
     private int OrdinalOf(int scheduleC)
@@ -89,7 +94,7 @@ internal sealed class CensusLedger
     }
 
     private TableContent MappedTable(int year, Book book) => new(
-        $"trade/us-imports-{year}.csv", $"us-census-imports-{year}", TradeColumns.LineImports,
+        $"trade/us-imports-{year}.csv", SourceOf(year), TradeColumns.LineImports,
         [.. book.Mapped
             .Select(m => (m.Key.Code, Country: _countries[m.Key.Country].Value, Sums: m.Value))
             .OrderBy(m => m.Code).ThenBy(m => m.Country, StringComparer.Ordinal)
@@ -97,7 +102,7 @@ internal sealed class CensusLedger
     { Inputs = [.. book.Files] };
 
     private static TableContent UnmappedTable(int year, Book book) => new(
-        $"trade/us-imports-{year}-unmapped.csv", $"us-census-imports-{year}", TradeColumns.UnmappedImports,
+        $"trade/us-imports-{year}-unmapped.csv", SourceOf(year), TradeColumns.UnmappedImports,
         [.. book.Unmapped
             .OrderBy(u => u.Key)
             .Select(u => Cells(year, u.Key, u.Value.Origins!.Sum(BitOperations.PopCount).ToString(CultureInfo.InvariantCulture), u.Value.Sums))])
@@ -110,29 +115,26 @@ internal sealed class CensusLedger
         sums.Dutiable.ToString(CultureInfo.InvariantCulture), sums.Duty.ToString(CultureInfo.InvariantCulture),
     ];
 
-    private static IEnumerable<string> Compare(int year, Book book)
-    {
-        ImportSums mapped = default, unmapped = default;
-        foreach (var sums in book.Mapped.Values) mapped.Add(sums);
-        foreach (var entry in book.Unmapped.Values) unmapped.Add(entry.Sums);
-        foreach (var ((measure, total), m, u) in book.Total.Named.Zip(mapped.Named.Select(n => n.Value), unmapped.Named.Select(n => n.Value)))
-        {
-            if (checked(m + u) != total)
-                throw new InvalidOperationException($"{year} {measure}: mapped {m} plus unmapped {u} is not the total {total} of the rows read.");
-            yield return string.Create(CultureInfo.InvariantCulture, $"{year} {measure}: mapped {m:N0} + unmapped {u:N0} = {total:N0} US dollars, the total of the rows read.");
-        }
-    }
+    private static string SourceOf(int year) => $"us-census-imports-{year}";
 
     private sealed class Book
     {
-        public ImportSums Total;
         public string? LastFile;
+        public long Rows;
 
         public SortedSet<string> Files { get; } = new(StringComparer.Ordinal);
 
         public Dictionary<(long Code, int Country), ImportSums> Mapped { get; } = [];
 
         public Dictionary<long, LineTotal> Unmapped { get; } = [];
+
+        public (ImportSums Mapped, ImportSums Unmapped) Sums()
+        {
+            ImportSums mapped = default, unmapped = default;
+            foreach (var sums in Mapped.Values) mapped.Add(sums);
+            foreach (var entry in Unmapped.Values) unmapped.Add(entry.Sums);
+            return (mapped, unmapped);
+        }
     }
 
     private struct LineTotal

@@ -31,7 +31,7 @@ public sealed class CensusMonthlyImports : IImporter
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(catalog);
-        var account = new RowAccount();
+        var account = new RowAccount(SourceId);
         SortedDictionary<(string Code, string Month), string[]> rows = [];
         foreach (var file in files) Read(file, rows);
         account.Map(rows.Count);

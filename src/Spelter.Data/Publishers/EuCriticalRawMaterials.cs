@@ -55,13 +55,13 @@ public sealed class EuCriticalRawMaterials : IImporter
     /// <summary>State of one import: a trade parameter that both share tables print alike is written once.</summary>
     private sealed class Run(CatalogTables catalog)
     {
-        private readonly RowAccount _account = new();
+        private readonly RowAccount _account = new(Release);
         private readonly List<IReadOnlyList<string>> _rows = [];
-        private readonly List<string> _checks = [];
+        private readonly List<string> _notes = [];
         private readonly HashSet<(string Material, string Stage, string Country, double T)> _parameters = [];
 
         public ImportResult Result() =>
-            _account.Result([new TableContent($"observations/{Release}.csv", Release, ObservationRow.Columns, _rows)], _checks);
+            _account.Result([new TableContent($"observations/{Release}.csv", Release, ObservationRow.Columns, _rows)], _notes);
 
         public void Read(string file)
         {
@@ -108,7 +108,7 @@ public sealed class EuCriticalRawMaterials : IImporter
             // The EU table leaves out what is below 1 %, so its sums say nothing.
             if (measure == Measure.SourcingShare) return;
             var off = sums.Where(s => s.Value is < 96 or > 104).Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Key} {s.Value:0.0}")).ToList();
-            _checks.Add($"{off.Count} of {sums.Count} distributions of global supply do not add to 96 to 104 %: {string.Join(", ", off)}.");
+            _notes.Add($"{off.Count} of {sums.Count} distributions of global supply do not add to 96 to 104 %: {string.Join(", ", off)}.");
         }
 
         private void ReadEndUses(string file)

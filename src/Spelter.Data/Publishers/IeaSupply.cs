@@ -57,22 +57,22 @@ public sealed class IeaSupply : IImporter
         }
         catch (JsonException fault)
         {
-            throw InputException.At(TextInput.Name(file), $"this is not whole JSON: {fault.Message}", "Give the file of the data explorer; fetch it again if it was cut off.");
+            throw InputException.At(TextInput.Name(file), $"this is not whole JSON, from line {fault.LineNumber + 1} on.", "Give the file of the data explorer; fetch it again if it was cut off.");
         }
     }
 
     private sealed class Run(CatalogTables catalog)
     {
-        private readonly RowAccount _account = new();
+        private readonly RowAccount _account = new(Release);
         private readonly List<IReadOnlyList<string>> _rows = [];
-        private readonly List<string> _checks = [];
+        private readonly List<string> _notes = [];
 
         public ImportResult Result() =>
-            _account.Result([new TableContent($"observations/{Release}.csv", Release, ObservationRow.Columns, _rows)], _checks);
+            _account.Result([new TableContent($"observations/{Release}.csv", Release, ObservationRow.Columns, _rows)], _notes);
 
         public void Read(JsonElement root, string file)
         {
-            _checks.Add($"The file calls itself \"{Member(root, "source", file)}\"; base-year {BaseYear} figures are of the 2025 edition.");
+            _notes.Add($"The file calls itself \"{Member(root, "source", file)}\"; base-year {BaseYear} figures are of the 2025 edition.");
             _account.Reject("the file's own name, no value", $"{file}, source");
             foreach (var mineral in Members(Member(root, "supply", file), $"{file}, supply"))
             {
@@ -120,7 +120,7 @@ public sealed class IeaSupply : IImporter
             {
                 var amount = Number(value.Value, $"{file}, {path}.total.{value.Name}");
                 Add(Measure.Production, names, stage, form, CountryCode.World, value.Name, amount, $"{path}.total.{value.Name}", "projection, base case");
-                _checks.Add(string.Create(CultureInfo.InvariantCulture, $"{path} {value.Name}: countries add to {sums.GetValueOrDefault(value.Name):0.###}, total {amount:0.###} kt."));
+                _notes.Add(string.Create(CultureInfo.InvariantCulture, $"{path} {value.Name}: countries add to {sums.GetValueOrDefault(value.Name):0.###}, total {amount:0.###} kt."));
             }
 
             foreach (var other in step.EnumerateObject().Where(p => p.Name is not ("countries" or "total")))

@@ -33,9 +33,9 @@ public sealed class TariffRateChanges : IImporter
         var wanted = catalog.TariffLines.Select(l => l.Code.Digits).ToHashSet(StringComparer.Ordinal);
         var editions = Editions(files);
         List<IReadOnlyList<string>> rows = [];
-        List<string> checks = [];
+        List<string> notes = [];
         SortedDictionary<string, string[]>? before = null;
-        long read = 0, mapped = 0;
+        var account = new RowAccount(SourceId);
         foreach (var edition in editions)
         {
             var lines = TariffSchedule.ReadLines(edition.File);
@@ -43,18 +43,17 @@ public sealed class TariffRateChanges : IImporter
                 throw InputException.At(PublishedFile.NameOf(edition.File), $"it has {lines.Count} lines, the index says {edition.Lines}.", "Fetch the edition again. Nothing was imported.");
             SortedDictionary<string, string[]> rates = new(StringComparer.Ordinal);
             foreach (var row in TariffSchedule.Rates(lines, wanted, PublishedFile.NameOf(edition.File))) rates[row[0]] = row[1..4];
-            (read, mapped) = (read + lines.Count, mapped + rates.Count);
-            if (before is null) checks.Add($"{edition.Name} is the first: {rates.Count} of {wanted.Count} mapped lines are in it.");
+            account.Map(rates.Count);
+            account.Reject("not a ten-digit line of the map", $"the lines of {PublishedFile.NameOf(edition.File)} above the ten digits", lines.Count - rates.Count);
+            if (before is null) notes.Add($"{edition.Name} is the first: {rates.Count} of {wanted.Count} mapped lines are in it.");
             else rows.AddRange(Changes(before, rates, edition.Name, edition.Published));
             before = rates;
-            progress?.Report((double)read / editions.Sum(e => e.Lines));
+            progress?.Report((double)account.Read / editions.Sum(e => e.Lines));
         }
 
-        checks.AddRange(rows.GroupBy(r => (r[1], r[3])).Select(g => $"{g.Key.Item1}: {g.Count()} lines {g.Key.Item2}."));
-        checks.Add($"{editions.Count} editions of {read.ToString("N0", CultureInfo.InvariantCulture)} lines give {rows.Count} changes.");
-        return new ImportResult(
-            [new TableContent(Table, SourceId, Columns, rows)], read, mapped,
-            [new Rejection("not a ten-digit line of the map", read - mapped, $"the lines of {PublishedFile.NameOf(editions[0].File)} above the ten digits")], checks);
+        notes.AddRange(rows.GroupBy(r => (r[1], r[3])).Select(g => $"{g.Key.Item1}: {g.Count()} lines {g.Key.Item2}."));
+        notes.Add($"{editions.Count} editions of {account.Read.ToString("N0", CultureInfo.InvariantCulture)} lines give {rows.Count} changes.");
+        return account.Result([new TableContent(Table, SourceId, Columns, rows)], notes);
     }
 
     private static IEnumerable<IReadOnlyList<string>> Changes(

@@ -25,23 +25,24 @@ public sealed partial class TariffSchedule : IImporter
     {
         var wanted = catalog.TariffLines.Select(l => l.Code.Digits).ToHashSet(StringComparer.Ordinal);
         List<TableContent> tables = [];
-        List<Rejection> rejections = [];
-        List<string> checks = [];
-        long read = 0, mapped = 0;
+        List<RowAccount> accounts = [];
+        List<string> notes = [];
         foreach (var file in files)
         {
             var source = SourceOf(file);
             var lines = ReadLines(file);
             var rows = Rates(lines, wanted, PublishedFile.NameOf(file));
             tables.Add(new TableContent($"catalog/tariff-rates-{source}.csv", source, Columns, rows) { Inputs = [file] });
-            rejections.Add(new Rejection($"{source}: not a ten-digit line of the map", lines.Count - rows.Count, Example(lines, wanted)));
+            var account = new RowAccount(source);
+            account.Map(rows.Count);
+            account.Reject($"{source}: not a ten-digit line of the map", Example(lines, wanted), lines.Count - rows.Count);
+            accounts.Add(account);
             var absent = wanted.Except(rows.Select(r => r[0]), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-            checks.Add($"{source}: {rows.Count} of {wanted.Count} mapped lines are in this edition{(absent.Count == 0 ? "." : $"; not in it: {string.Join(", ", absent)}.")}");
-            (read, mapped) = (read + lines.Count, mapped + rows.Count);
+            notes.Add($"{source}: {rows.Count} of {wanted.Count} mapped lines are in this edition{(absent.Count == 0 ? "." : $"; not in it: {string.Join(", ", absent)}.")}");
             progress?.Report((double)tables.Count / files.Count);
         }
 
-        return new ImportResult(tables, read, mapped, rejections, checks);
+        return RowAccount.Result(accounts, tables, [], notes);
     }
 
     // The export does not name its edition; the file's name has to.
@@ -72,7 +73,7 @@ public sealed partial class TariffSchedule : IImporter
             throw InputException.At(
                 string.Create(CultureInfo.InvariantCulture, $"{name}({fault.LineNumber + 1},{fault.BytePositionInLine + 1})"),
                 "this is not the JSON export of a tariff schedule.",
-                $"It is a list of lines with htsno, indent, general, special and other. {fault.Message} Nothing was imported.");
+                "It is a list of lines with htsno, indent, general, special and other. Nothing was imported.");
         }
     }
 

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using Sylvan.Data.Csv;
 
@@ -17,20 +16,31 @@ internal static class TextInput
     // Not among the encodings that .NET offers without a provider; the provider is part of the runtime.
     public static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    public static Encoding Utf8 { get; } = new UTF8Encoding(false, throwOnInvalidBytes: true);
+    public static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    public static string ReadAll(string path, Encoding encoding)
+    /// <summary>The text of a file, plain or gzip.</summary>
+    public static string ReadAll(string path, Encoding encoding) => Decode(PublishedFile.ReadAll(path), Name(path), encoding);
+
+    /// <summary>The text that the bytes are.</summary>
+    /// <exception cref="InputException">They are text in another encoding, or none. Every byte means something in Windows-1252,
+    /// so there another encoding shows only by what it decodes to.</exception>
+    public static string Decode(byte[] bytes, string where, Encoding encoding)
     {
-        var bytes = Unpacked(path);
-        try
-        {
-            return encoding.GetString(bytes).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException)
-        {
-            throw InputException.At(Name(path), $"the text is not {encoding.WebName}.", "Give the file as the publisher wrote it.");
-        }
+        if (bytes.Length == 0) throw InputException.At(where, "the file is empty.", "Fetch it again.");
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) throw NotIn(encoding, "UTF-16");
+        if (bytes.AsSpan().Contains((byte)0)) throw NotIn(encoding, "binary");
+        var isUtf8 = System.Text.Unicode.Utf8.IsValid(bytes);
+        if (encoding.Equals(Utf8) ? !isUtf8 : isUtf8 && bytes.AsSpan().ContainsAnyExceptInRange((byte)0, (byte)0x7F))
+            throw NotIn(encoding, encoding.Equals(Utf8) ? "in another encoding" : "UTF-8");
+        return encoding.GetString(bytes).TrimStart('\uFEFF');
+
+        InputException NotIn(Encoding meant, string found) => InputException.At(where, $"the text is {found}, not {NameOf(meant)}.", "Give the file as the publisher wrote it.");
     }
+
+    /// <summary>The one file of an import.</summary>
+    public static string Single(IReadOnlyList<string> files, string importer) => files.Count == 1
+        ? files[0]
+        : throw InputException.At(importer, $"{files.Count} files were given; one is needed.", "Give the path of the release.");
 
     /// <summary>Column names, empty where the file is empty.</summary>
     public static IReadOnlyList<string> Header(string path, Encoding encoding)
@@ -71,7 +81,7 @@ internal static class TextInput
         }
         catch (Exception fault) when (fault is FormatException or InvalidDataException or InvalidOperationException or ArgumentException)
         {
-            throw InputException.At(Name(path), $"this is not comma-separated text: {fault.Message}", "Give the file as the publisher wrote it.");
+            throw InputException.At(Name(path), "this is not comma-separated text.", "Give the file as the publisher wrote it.");
         }
     }
 
@@ -83,7 +93,7 @@ internal static class TextInput
         }
         catch (Exception fault) when (fault is FormatException or InvalidDataException or InvalidOperationException)
         {
-            throw InputException.At($"{Name(path)}({csv.RowNumber})", fault.Message, "The file is damaged or cut off: fetch it again.");
+            throw InputException.At($"{Name(path)}({csv.RowNumber})", "the record cannot be read.", "The file is damaged or cut off: fetch it again.");
         }
     }
 
@@ -95,28 +105,5 @@ internal static class TextInput
         throw InputException.At($"{Name(path)}(1)", $"column \"{column}\" is missing.", $"The header has: {present}.");
     }
 
-    private static byte[] Unpacked(string path)
-    {
-        try
-        {
-            var bytes = File.ReadAllBytes(path);
-            if (bytes is not [0x1F, 0x8B, ..])
-            {
-                PublishedFile.RefusePlainGz(path);
-                return bytes;
-            }
-
-            using var packed = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
-            using var plain = new MemoryStream();
-            packed.CopyTo(plain);
-            // The last four bytes of gzip are the length of the text: the one sign of a file cut between two blocks.
-            if (bytes.Length < 18 || BitConverter.ToUInt32(bytes, bytes.Length - 4) != (uint)plain.Length)
-                throw InputException.At(Name(path), "the gzip file is cut off.", "Fetch it again.");
-            return plain.ToArray();
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException)
-        {
-            throw InputException.At(path, $"the file cannot be read: {fault.Message}", "Give the path of an existing, whole file.");
-        }
-    }
+    private static string NameOf(Encoding encoding) => encoding.Equals(Utf8) ? "UTF-8" : encoding.Equals(Windows1252) ? "Windows-1252" : "Latin-1";
 }

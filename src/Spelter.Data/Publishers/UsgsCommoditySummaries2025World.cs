@@ -36,20 +36,20 @@ public sealed class UsgsCommoditySummaries2025World(UsgsSeriesMap series) : IImp
     /// <inheritdoc/>
     public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
     {
-        var path = UsgsFile.Single(files, Name);
-        var rows = UsgsFile.Rows(path, windows1252: false, Columns);
-        var tally = new UsgsTally();
+        var path = TextInput.Single(files, Name);
+        var rows = TextInput.Records(path, TextInput.Utf8, Columns).ConvertAll(r => r.Cells);
+        var account = new RowAccount(Name);
         var facts = new List<IReadOnlyList<string>>();
         for (var i = 0; i < rows.Count; i++)
         {
             var found = Map(rows[i], catalog, out var reason);
             facts.AddRange(found);
-            if (found.Count > 0) tally.Map();
-            else tally.Reject(reason, $"{Path.GetFileName(path)}({i + 2}): {rows[i][0].Trim()} | {rows[i][2]} | {rows[i][1]}");
+            if (found.Count > 0) account.Map();
+            else account.Reject(reason, $"{TextInput.Name(path)}({i + 2}): {rows[i][0].Trim()} | {rows[i][2]} | {rows[i][1]}");
         }
 
         progress?.Report(1);
-        return new([new($"observations/{Name}.csv", Name, ObservationRow.Columns, facts)], tally.Read, tally.Mapped, tally.Rejections, [tally.Check()]);
+        return account.Result([new($"observations/{Name}.csv", Name, ObservationRow.Columns, facts)], []);
     }
 
     private List<IReadOnlyList<string>> Map(string[] row, CatalogTables catalog, out string reason)

@@ -26,30 +26,30 @@ public sealed class UsgsCommoditySummaries2026(UsgsSeriesMap series, UsgsSeriesM
     /// <inheritdoc/>
     public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
     {
-        var path = UsgsFile.Single(files, Name);
-        var rows = UsgsFile.Rows(path, windows1252: true, Columns);
-        var tally = new UsgsTally();
+        var path = TextInput.Single(files, Name);
+        var rows = TextInput.Records(path, TextInput.Windows1252, Columns);
+        var account = new RowAccount(Name);
         var facts = new List<IReadOnlyList<string>>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < rows.Count; i++)
         {
-            var row = new Row(rows[i]);
+            var row = new Row(rows[i].Cells);
             if (!seen.Add($"{row.Commodity} | {row.Locator}") && Find(row with { Suffix = Second }) is not null) row = row with { Suffix = Second };
             if (Map(row, catalog, out var reason) is { } cells)
             {
                 facts.Add(cells);
-                tally.Map();
+                account.Map();
             }
             else
             {
-                tally.Reject(reason, $"{Path.GetFileName(path)}({i + 2}): {row.Locator} = \"{row.Value}\"");
+                account.Reject(reason, $"{TextInput.Name(path)}({i + 2}): {row.Locator} = \"{row.Value}\"");
             }
 
             if (i % 500 == 0) progress?.Report((double)i / rows.Count);
         }
 
         progress?.Report(1);
-        return new([new($"observations/{Name}.csv", Name, ObservationRow.Columns, facts)], tally.Read, tally.Mapped, tally.Rejections, [tally.Check()]);
+        return account.Result([new($"observations/{Name}.csv", Name, ObservationRow.Columns, facts)], []);
     }
 
     private IReadOnlyList<string>? Map(Row row, CatalogTables catalog, out string reason)

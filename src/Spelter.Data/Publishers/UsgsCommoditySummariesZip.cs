@@ -27,29 +27,30 @@ public sealed partial class UsgsCommoditySummariesZip(UsgsSeriesMap series, Usgs
     /// <inheritdoc/>
     public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
     {
-        var path = UsgsFile.Single(files, Name);
+        var path = TextInput.Single(files, Name);
         var members = UsgsZip.Members(path);
         if (!members.Any(m => Code(m) is { Success: true } code && code.Groups["edition"].Value == Name[^4..]))
             throw InputException.At(path, $"the zip holds no table of the edition {edition}.", "Give the data release of that edition.");
-        var (tally, cells) = (new UsgsTally(), new UsgsTally());
+        // The figures in the rows have an account of their own: a row is mapped where any of its figures is.
+        var (account, cells) = (new RowAccount(Name), new RowAccount(Name));
         var table = new UsgsSalientTable(salient, edition, cells);
         var facts = new List<IReadOnlyList<string>>();
         for (var i = 0; i < members.Count; i++)
         {
-            Map(members[i], catalog, table, tally, facts);
+            Map(members[i], catalog, table, account, facts);
             progress?.Report((i + 1.0) / members.Count);
         }
 
-        return new([new($"observations/{Name}.csv", Name, ObservationRow.Columns, facts)], tally.Read, tally.Mapped, tally.Rejections, Checks(tally, cells));
+        return account.Result([new($"observations/{Name}.csv", Name, ObservationRow.Columns, facts)], NotesOf(cells));
     }
 
-    private static List<string> Checks(UsgsTally rows, UsgsTally cells) =>
+    private static List<string> NotesOf(RowAccount cells) =>
     [
-        rows.Check(), $"Figures of the salient tables: {cells.Mapped} of {cells.Read} mapped.",
+        $"Figures of the salient tables: {cells.Mapped} of {cells.Read} mapped.",
         .. cells.Rejections.Select(r => $"{r.Rows} figures left out: {r.Reason}. Example: {r.Example}"),
     ];
 
-    private void Map(UsgsMember member, CatalogTables catalog, UsgsSalientTable table, UsgsTally tally, List<IReadOnlyList<string>> facts)
+    private void Map(UsgsMember member, CatalogTables catalog, UsgsSalientTable table, RowAccount account, List<IReadOnlyList<string>> facts)
     {
         var code = Code(member);
         var commodity = code.Groups["code"].Value;
@@ -68,8 +69,8 @@ public sealed partial class UsgsCommoditySummariesZip(UsgsSeriesMap series, Usgs
             if (code.Success) found = table.Facts(commodity, member.Name, header, row, out reason);
             else found = _summaries.Fact(member.Name, header, row, catalog, out reason) is { } fact ? [fact] : [];
             facts.AddRange(found);
-            if (found.Count > 0) tally.Map();
-            else tally.Reject(reason ?? "no figure in the row", $"{member.Name}: {string.Join(" | ", row.Take(3))}");
+            if (found.Count > 0) account.Map();
+            else account.Reject(reason ?? "no figure in the row", $"{member.Name}: {string.Join(" | ", row.Take(3))}");
         }
 
         var columns = UsgsZipColumn.Of(header, edition);
@@ -80,8 +81,8 @@ public sealed partial class UsgsCommoditySummariesZip(UsgsSeriesMap series, Usgs
             var reason = refused;
             var found = reason is null ? Facts(member, commodity, header, columns, row, catalog, out reason) : [];
             facts.AddRange(found);
-            if (found.Count > 0) tally.Map();
-            else tally.Reject(reason ?? "no figure in the row", $"{member.Name}: {string.Join(" | ", row.Take(3))}");
+            if (found.Count > 0) account.Map();
+            else account.Reject(reason ?? "no figure in the row", $"{member.Name}: {string.Join(" | ", row.Take(3))}");
         }
     }
 

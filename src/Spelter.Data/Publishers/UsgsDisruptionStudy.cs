@@ -26,7 +26,7 @@ public sealed class UsgsDisruptionStudy : IImporter
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(catalog);
-        var account = new RowAccount();
+        var account = new RowAccount(Release, "GDP effects");
         var rows = new List<IReadOnlyList<string>>();
         foreach (var file in files)
         {

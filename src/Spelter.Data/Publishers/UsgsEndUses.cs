@@ -22,7 +22,7 @@ public sealed class UsgsEndUses : IImporter
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(catalog);
-        var account = new RowAccount();
+        var account = new RowAccount(Release);
         var rows = new List<IReadOnlyList<string>>();
         foreach (var file in files)
         {

@@ -25,7 +25,7 @@ public sealed class UsgsImportCodes(string dataFolder) : IImporter
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(catalog);
         var reasons = Shipped.ShippedTable.Rows(dataFolder, $"catalog/{Reasons}", "code", "reason").ToDictionary(r => r.Cells[0], r => r.Cells[1], StringComparer.Ordinal);
-        var account = new RowAccount();
+        var account = new RowAccount(Release, "import codes");
         var rows = new SortedDictionary<(string Unit, string Code), IReadOnlyList<string>>();
         foreach (var file in files)
         {

@@ -9,7 +9,7 @@ namespace Spelter.Data.Publishers;
 /// <param name="map">What each column means.</param>
 /// <param name="edition">Year of the edition; the year before it is an estimate throughout, as the report marks it.</param>
 /// <param name="cells">Account of the cells: a row is mapped where any of its figures is.</param>
-internal sealed class UsgsSalientTable(UsgsSalientMap map, int edition, UsgsTally cells)
+internal sealed class UsgsSalientTable(UsgsSalientMap map, int edition, RowAccount cells)
 {
     private static readonly string[] Labels = ["DataSource", "Source", "Commodity", "Year"];
     private static readonly Interval HalfUnit = new(-0.5, 0.5);

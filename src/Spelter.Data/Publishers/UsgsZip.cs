@@ -10,8 +10,6 @@ internal sealed record UsgsMember(string Name, IReadOnlyList<string[]> Rows);
 /// <summary>Reads the zip releases.</summary>
 internal static class UsgsZip
 {
-    private const string Remedy = "Download the release from the publisher again.";
-
     /// <summary>The CSV members in the order of their names, so that an import does not depend on how the zip was packed.</summary>
     public static IReadOnlyList<UsgsMember> Members(string path)
     {
@@ -24,7 +22,7 @@ internal static class UsgsZip
         catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException
             or NotSupportedException or FormatException or InvalidOperationException)
         {
-            throw InputException.At(path, $"the file cannot be read as a zip of tables: {fault.Message}", Remedy);
+            throw InputException.At(TextInput.Name(path), "this is not a whole zip of tables.", "Download the release from the publisher again.");
         }
     }
 
@@ -33,7 +31,7 @@ internal static class UsgsZip
         using var content = entry.Open();
         using var bytes = new MemoryStream();
         content.CopyTo(bytes);
-        var text = UsgsFile.Decode(bytes.ToArray(), $"{path}!{entry.FullName}", windows1252: false);
+        var text = TextInput.Decode(bytes.ToArray(), $"{TextInput.Name(path)}!{entry.FullName}", TextInput.Utf8);
         var rows = new List<string[]>();
         if (text.Length == 0) return rows;
         // Header and rows differ in length, and one header has a series' name for a column's: the reader must not judge them.

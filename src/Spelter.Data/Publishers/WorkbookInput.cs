@@ -49,7 +49,7 @@ internal static class WorkbookInput
         catch (Exception fault) when (fault is not (InputException or OutOfMemoryException))
         {
             // The reader has no exception of its own: a damaged workbook shows as whatever broke first inside it.
-            throw InputException.At(TextInput.Name(path), $"this is not a whole xlsx workbook: {fault.Message}", "Give the workbook as published; fetch it again if it was cut off.");
+            throw InputException.At(TextInput.Name(path), "this is not a whole xlsx workbook.", "Give the workbook as published; fetch it again if it was cut off.");
         }
     }
 }

@@ -33,7 +33,7 @@ public sealed class WorldBankGovernance : IImporter
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(catalog);
-        var account = new RowAccount();
+        var account = new RowAccount(Release);
         var rows = new List<IReadOnlyList<string>>();
         foreach (var file in files)
         {

@@ -40,7 +40,7 @@ public sealed class WorldBankPinkSheet : IImporter
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(catalog);
-        var account = new RowAccount();
+        var account = new RowAccount(Release);
         var rows = new List<IReadOnlyList<string>>();
         foreach (var file in files) ReadSheet(file, account, rows);
         progress?.Report(1);

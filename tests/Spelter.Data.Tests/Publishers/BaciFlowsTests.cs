@@ -30,7 +30,8 @@ public sealed class BaciFlowsTests : IDisposable
         (result.RowsRead, result.RowsMapped).ShouldBe((2, 1));
         result.Rejections.Single().ShouldBe(new Rejection(
             "exporter \"QQQ\" is no country of the catalogue", 1, "flows.csv(2): QQQ to USA, 811010, 1000 US dollars"));
-        result.Checks.ShouldBe(["2024: kept 2,000.000 + rejected 1,000.000 = 3,000.000 US dollars, the total of the rows read."]);
+        result.Notes.ShouldBe(["2024: 2,000.000 US dollars kept, 1,000.000 rejected."]);
+        result.Totals.ShouldBe([new ReadTotal("cepii-baci-202601", "2024", ReadTotal.Rows, 2)]);
     }
 
     [Theory]

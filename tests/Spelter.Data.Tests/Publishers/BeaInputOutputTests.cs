@@ -12,7 +12,7 @@ public sealed class BeaInputOutputTests : IDisposable
     public void Kept_and_left_out_use_of_imports_add_to_the_total()
     {
         var result = new BeaInputOutput().Import(Detail(), InputFolder.Catalog, null);
-        result.Checks.ShouldContain(c => c.Contains("kept 4,117 and left out 5, together 4,122; printed total 4,122", StringComparison.Ordinal));
+        result.Notes.ShouldContain(c => c.Contains("kept 4,117 and left out 5, together 4,122", StringComparison.Ordinal));
         var use = result.Tables.Single(t => t.Path == "economy/bea-detail-2017-use-imports.csv");
         use.Rows.Single().ShouldBe(["331410", "331420", "4117"]);
         (result.RowsMapped + result.Rejections.Sum(r => r.Rows)).ShouldBe(result.RowsRead);

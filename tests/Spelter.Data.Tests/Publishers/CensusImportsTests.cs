@@ -41,8 +41,11 @@ public sealed class CensusImportsTests : IDisposable
     public void Mapped_plus_unmapped_is_the_total_of_each_measure()
     {
         var result = Import(Header + Rows);
-        result.Checks.Count.ShouldBe(8);
-        result.Checks[0].ShouldBe("2024 general imports: mapped 110 + unmapped 1,500 = 1,610 US dollars, the total of the rows read.");
+        result.Totals.Select(t => t.ToString()).ShouldBe([
+            new ReadTotal("us-census-imports-2024", "", ReadTotal.Rows, 4).ToString(), new ReadTotal("us-census-imports-2024", "", ReadTotal.GeneralImports, 1610).ToString(),
+            new ReadTotal("us-census-imports-2025", "", ReadTotal.Rows, 1).ToString(), new ReadTotal("us-census-imports-2025", "", ReadTotal.GeneralImports, 3).ToString()]);
+        result.Notes.Count.ShouldBe(8);
+        result.Notes[0].ShouldBe("2024 general imports: 110 on mapped lines and 1,500 on the others, together 1,610 US dollars.");
         result.Tables.Where(t => t.Path.Contains("2024", StringComparison.Ordinal)).SelectMany(t => t.Rows).Sum(r => long.Parse(r[3])).ShouldBe(1610);
     }
 
@@ -94,7 +97,7 @@ public sealed class CensusImportsTests : IDisposable
     public void Text_in_UTF_16_is_recognised()
     {
         var file = _folder.Write("imports.csv", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Header + Rows)]);
-        SmallCatalog.ProblemOf(() => new CensusImports().Import([file], SmallCatalog.With(), null)).What.ShouldBe("the text is not UTF-8.");
+        SmallCatalog.ProblemOf(() => new CensusImports().Import([file], SmallCatalog.With(), null)).What.ShouldBe("the text is UTF-16, not UTF-8.");
     }
 
     // GZipStream itself takes a cut file for a short one; each cut here falls into another part of the format.

@@ -24,7 +24,7 @@ public sealed class CensusIndustriesTests : IDisposable
     {
         var result = Import("2804100010,a,325120\n0101210010,horses,112920\n", "2804100010", "9999990000");
         (result.RowsRead, result.RowsMapped, result.Rejections.Single().Rows).ShouldBe((2, 1, 1));
-        result.Checks.ShouldBe(["2 mapped lines: 1 by 10 digits, 0 by 8 digits, 0 by 6 digits; without industry: 9999990000."]);
+        result.Notes.ShouldBe(["2 mapped lines: 1 by 10 digits, 0 by 8 digits, 0 by 6 digits; without industry: 9999990000."]);
     }
 
     [Theory]

@@ -22,8 +22,8 @@ public sealed class TariffRateChangesTests : IDisposable
             "2804100030,2025_rev_2,2025-02-12,dropped,4%,Free (CA),25%,,,",
         ]);
         (result.RowsRead, result.RowsMapped, result.Rejections.Sum(r => r.Rows)).ShouldBe((5, 5, 0));
-        result.Checks[0].ShouldBe("2025_basic is the first: 2 of 3 mapped lines are in it.");
-        result.Checks[^1].ShouldBe("3 editions of 5 lines give 4 changes.");
+        result.Notes[0].ShouldBe("2025_basic is the first: 2 of 3 mapped lines are in it.");
+        result.Notes[^1].ShouldBe("3 editions of 5 lines give 4 changes.");
     }
 
     [Theory]

@@ -33,7 +33,7 @@ public sealed class TariffScheduleTests : IDisposable
     {
         var result = Import("hts-2025-rev-23.json", Json(Line("2804", 0), Line("2804.10.00.10", 1, "Free", "", "25%")));
         (result.RowsRead, result.RowsMapped, result.Rejections.Sum(r => r.Rows)).ShouldBe((2, 1, 1));
-        result.Checks.ShouldBe(["usitc-hts-2025-rev-23: 1 of 3 mapped lines are in this edition; not in it: 2804100020, 2804100030."]);
+        result.Notes.ShouldBe(["usitc-hts-2025-rev-23: 1 of 3 mapped lines are in this edition; not in it: 2804100020, 2804100030."]);
         result.Tables.Single().Path.ShouldBe("catalog/tariff-rates-usitc-hts-2025-rev-23.csv");
     }
 
@@ -51,6 +51,7 @@ public sealed class TariffScheduleTests : IDisposable
         {
             var store = i == 0 ? together : apart;
             store.Write("sources.csv", "id\nusitc-hts-2025-rev-22\nusitc-hts-2025-rev-23\n");
+            store.Write(ControlTotals.Table, "release,part,quantity,total,basis\nusitc-hts-2025-rev-22,,rows,1,index\nusitc-hts-2025-rev-23,,rows,1,index\n");
             DataStore.Commit(store.Path, new TariffSchedule().Import(batches[i], SmallCatalog.With("2804100010"), null), batches[i], new(2026, 1, 2));
         }
 

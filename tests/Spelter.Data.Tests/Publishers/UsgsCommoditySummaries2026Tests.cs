@@ -65,7 +65,8 @@ public sealed class UsgsCommoditySummaries2026Tests
     public void A_truncated_file_is_refused()
     {
         var whole = UsgsRelease.Gzip(Release, UsgsRelease.Windows1252);
-        foreach (var length in new[] { 0, 5, whole.Length / 2, whole.Length - 4 })
+        Should.Throw<InputException>(() => Import([])).Problem.What.ShouldBe("the file is empty.");
+        foreach (var length in new[] { 5, whole.Length / 2, whole.Length - 4 })
             Should.Throw<InputException>(() => Import(whole[..length])).Problem.What.ShouldContain("gzip");
     }
 

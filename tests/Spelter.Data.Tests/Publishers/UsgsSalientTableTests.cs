@@ -42,9 +42,9 @@ public sealed class UsgsSalientTableTests
             "Price 2023 0.. USD/lb NotAvailable salient/mcs2024-tin_salient.csv | Price_dlb | 2023",
             "NetImportReliance 2023 0..0 percent NetExporter salient/mcs2024-tin_salient.csv | NIR_pct | 2023",
         ]);
-        result.Checks.ShouldBe(
+        result.Notes.ShouldBe(
         [
-            "2 rows mapped and 0 rejected make 2 of 2 read.", "Figures of the salient tables: 6 of 10 mapped.",
+            "Figures of the salient tables: 6 of 10 mapped.",
             "1 figures left out: column not in the map. Example: salient/mcs2024-tin_salient.csv | Odd_t | 2023",
             "2 figures left out: no measure for it. Example: salient/mcs2024-tin_salient.csv | Supply_t | 2022",
             "1 figures left out: value not readable. Example: salient/mcs2024-tin_salient.csv | Imports_t | 2023 = \"−8\"",
