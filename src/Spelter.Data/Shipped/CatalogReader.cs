@@ -22,6 +22,7 @@ public static class CatalogReader
             [.. Table(dataFolder, "country-risks.csv", ["country", "risk_type", "from", "citation", "grade", "note"], CountryRisk)])
         {
             OffList = [.. Table(dataFolder, "off-list-commodities.csv", ["id", "name"], c => new OffListCommodity(new MineralId(c[0]), c[1]))],
+            ByProducts = [.. Table(dataFolder, "by-products.csv", ["mineral", "share", "citation", "grade", "unverified", "note"], ByProduct)],
         };
     }
 
@@ -40,6 +41,9 @@ public static class CatalogReader
     private static Country Country(string[] c) =>
         new(new CountryCode(c[0]), c[1], c[2].Length == 0 ? null : c[2], Split(c[3]),
             c[4].Length == 0 ? null : int.Parse(c[4], CultureInfo.InvariantCulture), Split(c[5]));
+
+    private static ByProduct ByProduct(string[] c) =>
+        new(new MineralId(c[0]), Enum.Parse<ByProductExtent>(c[1], ignoreCase: true), c[2], c[3][0], c[4] == "yes", c[5]);
 
     private static Membership Membership(string[] c) =>
         new(new CountryCode(c[0]), c[1], c[2].Length == 0 ? null : Date(c[2]), c[3].Length == 0 ? null : Date(c[3]), c[4], c[5][0], c[6] == "yes");

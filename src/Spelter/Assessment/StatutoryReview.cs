@@ -18,7 +18,7 @@ public static class StatutoryReview
         Factor(mineral, "d2", "US share of world supply past the mine", "domestic-processing", 100, Percent),
         .. potential.Capacity.Where(c => c.Utilisation is not null).Select(c => new StatutoryIndicator(
             "d2", $"US output over capacity{Form(c.Capacity)}, {c.Capacity.Period}", c.Utilisation is { } u ? Percentage.Of(u) : null, Percent, Citation.Of(c.Capacity) with { Method = "output over capacity of the same release" }) { Group = GroupOf(mineral, c.Capacity.Mineral) }),
-        Factor(mineral, "d3", "By-product of host minerals (1 yes, 0 no)", "by-product", 1, "index"),
+        Factor(mineral, "d3", "By-product share of supply", "by-product", 100, Percent),
         Factor(mineral, "d3", "Share of the largest processor", "largest-supplier", 100, Percent),
         .. Published(evidence, mineral, "d3", "US employment", Measure.Employment),
         .. Projected(mineral, potential),

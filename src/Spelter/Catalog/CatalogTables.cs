@@ -54,6 +54,9 @@ public sealed class CatalogTables
     /// <summary>Commodities that no list names.</summary>
     public IReadOnlyList<OffListCommodity> OffList { get; init; } = [];
 
+    /// <summary>How much of each mineral's supply comes with other minerals; one row for each mineral of the lists.</summary>
+    public IReadOnlyList<ByProduct> ByProducts { get; init; } = [];
+
     /// <summary>Commodity off every list by identity or name; null where none matches.</summary>
     public OffListCommodity? FindOffList(string name) => OffList.FirstOrDefault(c =>
         string.Equals(c.Id.Value, name.Trim(), StringComparison.OrdinalIgnoreCase) || string.Equals(c.Name, name.Trim(), StringComparison.OrdinalIgnoreCase));
