@@ -5,21 +5,10 @@ namespace Spelter.Cli.Tests;
 /// <summary>A damaged table of the data folder is bad input: one line that names it, never a stack trace.</summary>
 public sealed class DamagedTableTests : IDisposable
 {
-    private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, "data");
     private static readonly string[] Damages = ["empty", "binary", "cut short", "open quote"];
-    private readonly string _folder = Directory.CreateTempSubdirectory("spelter-").FullName;
+    private readonly DataCopy _data = new();
 
-    public DamagedTableTests()
-    {
-        foreach (var file in Directory.EnumerateFiles(Shipped, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(_folder, Path.GetRelativePath(Shipped, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-    }
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _data.Dispose();
 
     [Fact]
     public void Each_table_is_named_by_the_check_and_refused_by_the_assessment()
@@ -27,13 +16,13 @@ public sealed class DamagedTableTests : IDisposable
         var refused = 0;
         foreach (var table in Tables())
         {
-            var file = Path.Combine(_folder, table);
+            var file = Path.Combine(_data.Path, table);
             var whole = File.ReadAllBytes(file);
             var isRead = true;
             foreach (var damage in Damages)
             {
                 File.WriteAllBytes(file, Damaged(whole, damage));
-                var (exit, _, error) = CommandLine.Run("data", "verify", "--data", _folder);
+                var (exit, _, error) = CommandLine.Run("data", "verify", "--data", _data.Path);
                 exit.ShouldBe(SpelterCommand.BadInput, table);
                 OneLine(error, table).ShouldContain(table);
                 if (isRead) isRead = IsRefused(table);
@@ -54,8 +43,8 @@ public sealed class DamagedTableTests : IDisposable
     [InlineData("data verify")]
     public void Without_its_manifest_a_folder_answers_nothing(string line)
     {
-        File.Delete(Path.Combine(_folder, "manifest.csv"));
-        var (exit, output, error) = CommandLine.Run([.. line.Split(' '), "--data", _folder]);
+        File.Delete(Path.Combine(_data.Path, "manifest.csv"));
+        var (exit, output, error) = CommandLine.Run([.. line.Split(' '), "--data", _data.Path]);
         (exit, output).ShouldBe((SpelterCommand.BadInput, ""));
         OneLine(error, line).ShouldStartWith("spelter: manifest.csv: there is no such file.");
     }
@@ -63,23 +52,23 @@ public sealed class DamagedTableTests : IDisposable
     [Fact]
     public void A_prior_of_ones_own_is_used_and_said()
     {
-        var file = Path.Combine(_folder, "priors", "assessment-settings.csv");
+        var file = Path.Combine(_data.Path, "priors", "assessment-settings.csv");
         var shipped = CommandLine.Json("assess", "gallium", "--json").GetProperty("receipt");
         File.WriteAllText(file, File.ReadAllText(file) + "of-ones-own,1,,,\n");
-        var (exit, output, error) = CommandLine.Run("assess", "gallium", "--json", "--data", _folder);
+        var (exit, output, error) = CommandLine.Run("assess", "gallium", "--json", "--data", _data.Path);
         exit.ShouldBe(0, error);
         error.ShouldBe($"spelter: note: priors/assessment-settings.csv is not as the manifest says. Run spelter data verify.{Environment.NewLine}");
         var receipt = System.Text.Json.JsonDocument.Parse(output).RootElement.GetProperty("receipt");
         receipt.GetProperty("modifiedTables").EnumerateArray().Select(t => t.GetString()).ShouldBe(["priors/assessment-settings.csv"]);
         receipt.GetProperty("datasetSha256").GetString().ShouldNotBe(shipped.GetProperty("datasetSha256").GetString());
-        CommandLine.Run("data", "register", "priors/assessment-settings.csv", "--data", _folder).Error.ShouldBeEmpty();
-        CommandLine.Run("assess", "gallium", "--data", _folder).Error.ShouldBeEmpty();
+        CommandLine.Run("data", "register", "priors/assessment-settings.csv", "--data", _data.Path).Error.ShouldBeEmpty();
+        CommandLine.Run("assess", "gallium", "--data", _data.Path).Error.ShouldBeEmpty();
     }
 
     // False for a table that the assessment does not read; its receipt says so all the same.
     private bool IsRefused(string table)
     {
-        var (exit, output, error) = CommandLine.Run("assess", "gallium", "--json", "--data", _folder);
+        var (exit, output, error) = CommandLine.Run("assess", "gallium", "--json", "--data", _data.Path);
         OneLine(error, table).ShouldContain(table);
         if (exit == SpelterCommand.BadInput)
         {
@@ -92,8 +81,8 @@ public sealed class DamagedTableTests : IDisposable
         return false;
     }
 
-    private static IEnumerable<string> Tables() => Directory.EnumerateFiles(Shipped, "*", SearchOption.AllDirectories)
-        .Select(f => Path.GetRelativePath(Shipped, f).Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Tables() => Directory.EnumerateFiles(DataCopy.Shipped, "*", SearchOption.AllDirectories)
+        .Select(f => Path.GetRelativePath(DataCopy.Shipped, f).Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal);
 
     private static byte[] Damaged(byte[] whole, string damage)
     {
