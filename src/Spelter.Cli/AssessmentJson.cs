@@ -65,6 +65,7 @@ internal static class AssessmentJson
             json.WriteString("form", stage.Form);
             json.WriteNumber("year", stage.Period.LastYear);
             json.WriteString("period", stage.Period.ToString());
+            json.WriteString("shareOf", stage.Concentration.HasWithheld ? "publishedOutput" : "worldOutput");
             JsonAnswer.WriteInterval(json, "hhi", stage.Concentration.Hhi);
             JsonAnswer.WriteBounds(json, "hhiWithWithheld", stage.Concentration.HhiWithWithheld);
             json.WriteStartArray("top");
@@ -72,8 +73,11 @@ internal static class AssessmentJson
             {
                 json.WriteStartObject();
                 JsonAnswer.WriteCountry(json, catalog, share.Country);
-                JsonAnswer.WriteFigure(json, "share", share.Share.Middle);
+                JsonAnswer.WriteFigure(json, "share", share.OfPublished.Middle);
                 if (!share.Share.IsExact) JsonAnswer.WriteBounds(json, "shareBounds", share.Share);
+                var row = stage.CitationOf(share.Country);
+                json.WriteString("locator", row.Locator);
+                if (row.Correction is { } corrected) json.WriteString("correction", corrected.Mark);
                 json.WriteEndObject();
             }
 

@@ -18,6 +18,7 @@ internal static class ChainJson
             json.WriteStartObject();
             JsonAnswer.WriteCountry(json, catalog, loss.Country);
             JsonAnswer.WriteBounds(json, "lostShare", loss.Lost);
+            if (loss.Lost != loss.LostOfPublished) JsonAnswer.WriteBounds(json, "lostShareOfPublishedOutput", loss.LostOfPublished);
             JsonAnswer.WriteBounds(json, "remainingShare", loss.Remaining);
             WriteOpen(json, "restMustGrowByShare", loss.RestMustGrow);
             json.WriteEndObject();
@@ -25,6 +26,7 @@ internal static class ChainJson
 
         json.WriteEndArray();
         JsonAnswer.WriteBounds(json, "coveredNationsShare", exposure.CoveredNations);
+        if (exposure.CoveredNations != exposure.CoveredNationsOfPublished) JsonAnswer.WriteBounds(json, "coveredNationsShareOfPublishedOutput", exposure.CoveredNationsOfPublished);
         JsonAnswer.WriteBounds(json, "unitedStatesShare", exposure.UnitedStates);
         json.WriteStartArray("agreementPartnersShare");
         foreach (var partner in exposure.Partners)

@@ -1,5 +1,6 @@
 using Spelter.Assessment;
 using Spelter.Catalog;
+using Spelter.Reports.Documents;
 
 namespace Spelter.Cli;
 
@@ -14,19 +15,19 @@ internal static class ChainText
         WriteExposures(output, catalog, [.. chain.Exposures.Where(e => e.Stage.Preferred)]);
         WriteOre(output, chain.OreToProcessing);
         WritePrices(output, chain.Prices);
-        WriteEu(output, chain.EuSupplyRisk);
+        WriteEu(output, catalog, chain.EuSupplyRisk);
     }
 
     public static void WriteExposures(TextWriter output, CatalogTables catalog, IReadOnlyList<StageExposure> exposures)
     {
         if (exposures.Count == 0) return;
         output.WriteLine();
-        output.WriteText("Supply lost when a country goes, in percent of the output known by country; the rest must grow by the percentage in brackets to cover it");
+        output.WriteText("Supply lost when a country goes, in percent of world output; the rest must grow by the percentage in brackets to cover it");
         PlainTable.Write(output, ["stage", "form", "period", "largest", "second", "third", "source"],
             [.. exposures.Select(e => (IReadOnlyList<string>)
             [
                 e.Stage.Stage.ToString(), e.Stage.Form, e.Stage.Period.ToString(),
-                .. Enumerable.Range(0, LossesShown).Select(i => i < e.Losses.Count ? $"{catalog.NameOf(e.Losses[i].Country)} {Text.Share(e.Losses[i].Lost)} [{Growth(e.Losses[i].RestMustGrow)}]" : ""),
+                .. Enumerable.Range(0, LossesShown).Select(i => i < e.Losses.Count ? $"{catalog.NameOf(e.Losses[i].Country)} {Text.Share(e.Losses[i].Lost, e.Losses[i].LostOfPublished)} [{Growth(e.Losses[i].RestMustGrow)}]" : ""),
                 e.Stage.Citation.Source.Id,
             ])]);
         output.WriteLine();
@@ -34,7 +35,7 @@ internal static class ChainText
         PlainTable.Write(output, ["stage", "form", "period", "covered nations", "free-trade partners", "minerals frameworks", "any agreement", "United States", "governance", "of the largest"],
             [.. exposures.Select(e => (IReadOnlyList<string>)
             [
-                e.Stage.Stage.ToString(), e.Stage.Form, e.Stage.Period.ToString(), Text.Share(e.CoveredNations),
+                e.Stage.Stage.ToString(), e.Stage.Form, e.Stage.Period.ToString(), Text.Share(e.CoveredNations, e.CoveredNationsOfPublished),
                 Partner(e, "fta"), Partner(e, "minerals-framework"), Partner(e, PartnerShare.AnyAgreement), Text.Share(e.UnitedStates),
                 e.Governance is { } g ? Score(g.Score) : "unknown", e.TopGovernance is { } t ? Score(t.Score) : "unknown",
             ])]);
@@ -47,7 +48,7 @@ internal static class ChainText
         output.WriteText("From ore to processing in the United States, tonnes of content");
         foreach (var life in ore.Reserves)
         {
-            output.WriteText($"Reserves {life.Reserves.Period}: {(life.Reserves.IsKnown ? Text.Number(life.Reserves.InBaseUnit) + " t" : "not known")} ({life.Reserves.Basis}); "
+            output.WriteText($"Reserves {life.Reserves.Period}: {(life.Reserves.IsKnown ? $"{Text.Number(life.Reserves.InBaseUnit)} t ({life.Reserves.Basis})" : StatusWords.Of(life.Reserves.Status))}; "
                 + (life.Years is { } years ? $"{Text.Number(Rounded(years))} years at the mine output of {life.MineOutput!.Period}" : $"years not known: {life.Why}"));
         }
 
@@ -76,14 +77,14 @@ internal static class ChainText
             ])]);
     }
 
-    private static void WriteEu(TextWriter output, IReadOnlyList<EuSupplyRisk> risks)
+    private static void WriteEu(TextWriter output, CatalogTables catalog, IReadOnlyList<EuSupplyRisk> risks)
     {
         foreach (var risk in risks)
         {
             var computed = risk.Computed is { } c ? $"at most {Text.Number(new(Math.Round(c.High, 2), Math.Round(c.High, 2)))} by its share tables" : "no share table";
             var published = risk.Published is null ? "no index of its own" : $"published {risk.Printed}";
             var verdict = risk.Agrees switch { true => risk.IsWithinRounding ? ", within rounding" : ", within", false => ", outside: " + risk.WhyOutside, _ => "" };
-            output.WriteText($"EU supply risk of {(risk.Material.Length > 0 ? risk.Material : risk.Of.Value)}: {published}, {computed}{verdict}");
+            output.WriteText($"EU supply risk of {(risk.Material.Length > 0 ? risk.Material : catalog.NameOf(risk.Of))}: {published}, {computed}{verdict}");
         }
     }
 

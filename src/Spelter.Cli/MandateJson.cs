@@ -85,6 +85,7 @@ internal static class MandateJson
     public static void Share(Utf8JsonWriter json, string name, CitedShare? share)
     {
         JsonAnswer.WriteBounds(json, name, share?.Share);
+        if (share?.OfPublished is { } published) JsonAnswer.WriteBounds(json, $"{name}OfPublishedOutput", published);
         if (share is not null) json.WriteString(name + "Source", share.Citation.Source.Id);
     }
 
@@ -145,6 +146,7 @@ internal static class MandateJson
         json.WriteString("form", share.Form);
         json.WriteString("period", share.Period.ToString());
         JsonAnswer.WriteBounds(json, "share", share.Share);
+        if (share.OfPublished is { } published) JsonAnswer.WriteBounds(json, "shareOfPublishedOutput", published);
         json.WriteString("status", share.Estimated ? "Estimated" : "Reported");
         Cite(json, share.Citation);
     }

@@ -6,13 +6,13 @@ namespace Spelter.Cli;
 /// <summary>The rows of the mandate as a terminal shows them, in a few lines.</summary>
 internal static class MandateText
 {
-    public static void WriteMineral(TextWriter output, CatalogTables catalog, MandateFindings found)
+    public static void WriteMineral(TextWriter output, CatalogTables catalog, MandateRules rules, MandateFindings found)
     {
         foreach (var country in found.SourceCountries.Where(c => c.IsSignificant))
-            output.WriteText($"Significant risk: {catalog.NameOf(country.Country)}: {string.Join(", ", country.Types)}{(country.Risks.Any(r => r.Counts && r.Unverified) ? " (⚠ a fact behind is unverified)" : "")}");
+            output.WriteText($"Significant risk: {catalog.NameOf(country.Country)}: {string.Join(", ", country.Types.Select(rules.LabelOf))}{(country.Risks.Any(r => r.Counts && r.Unverified) ? " (⚠ a fact behind is unverified)" : "")}");
         foreach (var control in found.Distortion.Controls)
         {
-            output.WriteText($"Export control: {catalog.NameOf(control.Control.Country)}, {control.Control.Measure} on {control.Control.Mineral} from {control.Control.From:uuuu-MM-dd}"
+            output.WriteText($"Export control: {catalog.NameOf(control.Control.Country)}, {control.Control.InWords} on {catalog.NameOf(control.Control.Mineral)} from {control.Control.From:uuuu-MM-dd}"
                 + $"{(control.Until is { } until ? $" to {until.PlusDays(-1):uuuu-MM-dd}" : "")}, {Standing(control.Standing)}, grade {control.Control.Grade}{(control.Control.Unverified ? " ⚠" : "")}");
         }
 

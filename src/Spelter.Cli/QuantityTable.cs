@@ -21,11 +21,11 @@ internal static class QuantityTable
 
         output.WriteText("US imports by country in tonnes, by method (est. = estimated; the basis is what the tonnes are tonnes of)");
         var groups = quantities.ByCountry.Select(q => q.Of).Concat(quantities.Totals.Select(t => t.Of)).Where(of => of != mineral).Distinct().ToList();
-        if (groups.Count > 0) output.WriteText($"Figures of the group {string.Join(", ", groups)}: what of them is {mineral} is not known.");
+        if (groups.Count > 0) output.WriteText($"Figures of the group {string.Join(", ", groups.Select(catalog.NameOf))}: what of them is {catalog.NameOf(mineral)} is not known.");
         var columns = QuantityGrid.Columns(quantities);
-        PlainTable.Write(output, ["form", "basis", "country", .. columns.Select(c => $"{c.Year} {QuantityMethodId.Of(c.Method)}")],
+        PlainTable.Write(output, ["form", "basis", "country", .. columns.Select(c => $"{c.Year} {QuantityMethodId.InWords(c.Method)}")],
             [.. QuantityGrid.Rows(quantities, CountriesShown).Select(row => (IReadOnlyList<string>)
-                [(row.Of == mineral ? "" : $"group {row.Of}: ") + (row.Form.Length == 0 ? "—" : row.Form) + (row.Confidence == "low" ? " (low confidence)" : ""), row.Basis, NameOf(catalog, row), .. columns.Select(c => Cell(row, c))])]);
+                [(row.Of == mineral ? "" : $"group {catalog.NameOf(row.Of)}: ") + (row.Form.Length == 0 ? "—" : row.Form) + (row.Confidence == "low" ? " (low confidence)" : ""), row.Basis, NameOf(catalog, row), .. columns.Select(c => Cell(row, c))])]);
     }
 
     private static string NameOf(CatalogTables catalog, QuantityRow row) => row.Kind switch

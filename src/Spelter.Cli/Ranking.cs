@@ -18,13 +18,13 @@ internal static class Ranking
         output.WriteText("Score 0 to 100: importance, exposure, difficulty of recovery; weights are a judgement; a missing factor widens the bounds.");
         output.WriteText("Rank goes by the middle of the bounds, so missing evidence lifts it; \"by low\" ranks by the low bound, whatever that evidence turns out to be.");
         if (report.Minerals.Count > 1)
-            output.WriteText("Most vulnerable whatever the missing evidence: " + string.Join(", ", report.Minerals.OrderBy(m => m.Vulnerability.RankByLow).Take(DetailLimit).Select(m => m.Mineral.Id)));
+            output.WriteText("Most vulnerable whatever the missing evidence: " + string.Join(", ", report.Minerals.OrderBy(m => m.Vulnerability.RankByLow).Take(DetailLimit).Select(m => m.Mineral.Name)));
         output.WriteLine();
         PlainTable.Write(output, ["rank", "band", "by low", "mineral", "score", "net import reliance", "largest processor", "imports"],
             [.. report.Minerals.Select(m => Row(catalog, m))]);
         if (report.Minerals.Count <= DetailLimit)
         {
-            foreach (var mineral in report.Minerals) WriteDetail(output, catalog, mineral);
+            foreach (var mineral in report.Minerals) WriteDetail(output, catalog, report.Overall.Rules, mineral);
         }
 
         MandateText.WriteOverall(output, catalog, report.Overall);
@@ -36,7 +36,7 @@ internal static class Ranking
 
     private static string[] Row(CatalogTables catalog, MineralAssessment m) =>
     [
-        m.Vulnerability.Rank.ToString(), $"{m.Vulnerability.RankBand.Low}–{m.Vulnerability.RankBand.High}", m.Vulnerability.RankByLow.ToString(), m.Mineral.Id.Value,
+        m.Vulnerability.Rank.ToString(), $"{m.Vulnerability.RankBand.Low}–{m.Vulnerability.RankBand.High}", m.Vulnerability.RankByLow.ToString(), m.Mineral.Name,
         Text.Points(m.Vulnerability.Score), RelianceText(m.Reliance), Processor(catalog, m.Stages),
         m.ImportsByYear.Count == 0 ? "not known" : $"{Text.Usd(m.ImportsByYear[^1].ValueUsd)} ({m.ImportsByYear[^1].Year})",
     ];
@@ -61,12 +61,20 @@ internal static class Ranking
         if (preferred.Count == 0) return "unknown";
         var latest = preferred.Where(s => s.Period == preferred[0].Period)
             .Select(s => s.Concentration.Shares[0])
-            .Select(top => $"{catalog.NameOf(top.Country)} {Text.Share(top.Share)}")
+            .Select(top => $"{catalog.NameOf(top.Country)} {Text.Share(top.Share, top.OfPublished)}")
             .Distinct().ToList();
         return $"{string.Join(" / ", latest)} ({preferred[0].Period})";
     }
 
-    private static void WriteDetail(TextWriter output, CatalogTables catalog, MineralAssessment mineral)
+    private static string Raw(string unit, Interval raw) => unit switch
+    {
+        "USD" => Text.Usd(raw),
+        "percent" => Text.Percent(raw),
+        "share" => Text.Share(raw),
+        _ => Text.Number(raw),
+    };
+
+    private static void WriteDetail(TextWriter output, CatalogTables catalog, MandateRules rules, MineralAssessment mineral)
     {
         output.WriteLine();
         output.WriteLine(mineral.Mineral.Name);
@@ -74,17 +82,18 @@ internal static class Ranking
             [.. mineral.Stages.Where(s => s.Preferred).Select(s => (IReadOnlyList<string>)
             [
                 s.Stage.ToString(), s.Form, s.Period.ToString(), catalog.NameOf(s.Concentration.Shares[0].Country),
-                Text.Share(s.Concentration.Shares[0].Share), Text.Number(new(Math.Round(s.Concentration.Hhi.Low), Math.Round(s.Concentration.Hhi.High))), s.Citation.Source.Id,
+                Text.Share(s.Concentration.Shares[0].Share, s.Concentration.Shares[0].OfPublished), Text.Hhi(s.Concentration), s.Citation.Source.Id,
             ])]);
+        if (mineral.Stages.Any(s => s.Preferred && s.Concentration.HasWithheld)) output.WriteText(ShareWords.Explanation);
         output.WriteLine();
         PlainTable.Write(output, ["factor", "lens", "raw", "points"],
             [.. mineral.Vulnerability.Factors.Select(f => (IReadOnlyList<string>)
-                [f.Prior.Factor, f.Prior.Lens, f.Raw is { } raw ? Text.Number(raw) : "missing", Text.Points(f.Contribution)])]);
+                [f.Prior.Label, f.Prior.Lens, f.Raw is { } raw ? Raw(f.Prior.Unit, raw) : "missing", Text.Points(f.Contribution)])]);
         QuantityTable.Write(output, catalog, mineral.Mineral.Id, mineral.Quantities);
         foreach (var shift in mineral.Shifts.Take(DetailLimit))
             output.WriteText($"Origin shift: {shift.Label} from {catalog.NameOf(shift.Origin)}: {Text.Share(Interval.Exactly(shift.FromShare))} ({shift.FromYear}) to {Text.Share(Interval.Exactly(shift.ToShare))} ({shift.ToYear}) of the value of general imports");
         ChainText.Write(output, catalog, mineral.Chain);
-        MandateText.WriteMineral(output, catalog, mineral.Mandate);
+        MandateText.WriteMineral(output, catalog, rules, mineral.Mandate);
         foreach (var unknown in mineral.Unknowns) output.WriteText("Not known: " + unknown);
     }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Spelter.Reliance;
+using Spelter.Reports.Documents;
 
 namespace Spelter.Cli;
 
@@ -15,6 +17,15 @@ internal static class Text
 
     public static string Share(Interval value) => Show(value * 100, "0.#", " %");
 
+    /// <summary>A share of the whole; where another country's output is withheld, the share of what is published beside it.</summary>
+    public static string Share(Interval ofWhole, Interval ofPublished) =>
+        ofWhole == ofPublished ? Share(ofWhole) : $"{Share(ofWhole)} ({Share(ofPublished)} {ShareWords.OfPublished})";
+
+    /// <summary>The index of the whole; where a country's output is withheld, that of what is published beside it.</summary>
+    public static string Hhi(Concentration concentration) => concentration.HasWithheld
+        ? $"{Hhi(concentration.HhiWithWithheld)} ({Hhi(concentration.Hhi)} {ShareWords.OfPublished})"
+        : Hhi(concentration.Hhi);
+
     public static string Number(Interval value) => Show(value, "#,0.###", "");
 
     /// <summary>Tonnes, with decimals only where the quantity is small.</summary>
@@ -23,6 +34,8 @@ internal static class Text
     public static string Points(Interval value) => Show(value, "0.0", "");
 
     public static string Usd(Interval value) => Join(UsdText(value.Low), UsdText(value.High));
+
+    private static string Hhi(Interval index) => Number(new(Math.Round(index.Low), Math.Round(index.High)));
 
     private static string Show(Interval value, string format, string unit)
     {

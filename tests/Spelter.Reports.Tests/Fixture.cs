@@ -16,10 +16,10 @@ internal static class Fixture
     private static readonly CountryCode China = new("CHN");
     private static readonly CountryCode Japan = new("JPN");
     private static readonly MineralId Known = new("knownium");
-    private static readonly FactorPrior Reliance = new("exposure", "net-import-reliance", 2, false, 0, 100, "Net import reliance, percent", "Spelter");
-    private static readonly FactorPrior Covered = new("exposure", "covered-nation-imports", 1, false, 0, 1, "Share of imports from covered nations", "Spelter");
+    private static readonly FactorPrior Reliance = new("exposure", "net-import-reliance", "net import reliance", "percent", 2, false, 0, 100, "Net import reliance, percent", "Spelter");
+    private static readonly FactorPrior Covered = new("exposure", "covered-nation-imports", "covered nations in US imports", "share", 1, false, 0, 1, "Share of imports from covered nations", "Spelter");
 
-    public static ReportNames Names { get; } = new(c => c == China ? "China" : c == Japan ? "Japan" : c.ToString(), new HashSet<CountryCode> { China });
+    public static ReportNames Names { get; } = new(c => c == China ? "China" : c == Japan ? "Japan" : c.ToString(), id => id == Known ? "Knownium" : id.Value, new HashSet<CountryCode> { China });
 
     public static AssessmentReport Report { get; } = Make();
 

@@ -47,8 +47,8 @@ internal static class MandateFixture
         [new(China, [mineral], [("export-control", 1)], true, Cite(Fixture.Survey))],
         [new("End-use shares", [mineral], false), new("Subsidies of exporting processors, as a series", [mineral], true)],
         new(
-            [new("export-control", true, "a control runs", "a judgement")],
-            [.. MandateRules.Needed.Select(n => new Threshold(n, 0.5, "share", "separates", "a judgement"))]));
+            [new("export-control", "export control", true, "a control runs", "a judgement")],
+            [.. MandateRules.Needed.Select(n => new Threshold(n, n, 0.5, "share", "separates", "a judgement"))]));
 
     private static CitedShare Half() => new(new Interval(0.4, 0.6), Cite(Fixture.Survey));
 

@@ -38,6 +38,49 @@ public sealed class ConcentrationTests
     }
 
     [Fact]
+    public void Without_a_withheld_country_published_output_is_the_whole() => Gen.Double[0.001, 1e6].Array[6].Sample(amounts =>
+    {
+        var concentration = Concentration.Of(Exact(amounts))!;
+        concentration.Shares.ShouldAllBe(s => s.Share == s.OfPublished);
+        concentration.HhiWithWithheld.ShouldBe(concentration.Hhi);
+        concentration.LargestShare.ShouldBe(concentration.Shares[0].Share);
+    });
+
+    [Fact]
+    public void Bounds_hold_the_truth_whatever_the_withheld_countries_produce() =>
+        Gen.Select(Gen.Double[0.001, 1e6].Array[6], Gen.Double[0, 1e7].Array[1, 3], Gen.Double[0, 1]).Sample((published, withheld, split) =>
+        {
+            CountryCode[] names = [CountryCode.UnitedStates, new("CAN"), new("MEX")];
+            var concentration = Concentration.Of(Exact(published).Concat(withheld.Select((_, i) => new Holding(names[i], Interval.NonNegative))))!;
+            // The remainder of "other countries" is split over two that no row names.
+            var truth = Countries.Zip(published).Concat(names.Zip(withheld)).Concat([(new("AUS"), published[5] * split), (new("BRA"), published[5] * (1 - split))])
+                .ToDictionary(x => x.First, x => x.Second);
+            var total = truth.Values.Sum();
+            double Share(CountryCode country) => truth[country] / total;
+
+            foreach (var share in concentration.Shares) Holds(share.Share, Share(share.Country));
+            foreach (var country in concentration.Withheld) Holds(concentration.LossOf(country), Share(country));
+            Holds(concentration.Unallocated, published[5] / total);
+            Holds(concentration.HhiWithWithheld * 1e-4, truth.Keys.Sum(c => Share(c) * Share(c)));
+            Holds(concentration.LargestShare, Math.Max(concentration.Shares.Max(s => Share(s.Country)), concentration.Withheld.Max(Share)));
+            HashSet<CountryCode> foreign = [Countries[0], Countries[2], new("AUS")], mixed = [Countries[1], names[0]];
+            Holds(concentration.ShareOf(foreign), foreign.Sum(Share));
+            Holds(concentration.ShareOf(mixed), mixed.Sum(Share));
+        });
+
+    [Fact]
+    public void A_share_beside_a_withheld_country_is_a_bound_of_all_output_and_exact_of_published_output()
+    {
+        var concentration = Concentration.Of([new(Countries[0], Interval.Exactly(80)), new(Countries[1], Interval.Exactly(20)), new(CountryCode.UnitedStates, Interval.NonNegative)])!;
+        concentration.Shares[0].Share.ShouldBe(new Interval(0, 0.8));
+        concentration.Shares[0].OfPublished.ShouldBe(Interval.Exactly(0.8));
+        concentration.LargestShare.Low.ShouldBe(0.8 / 1.8, 1e-12); // the United States and the first then hold as much
+        concentration.LargestShare.High.ShouldBe(1);
+    }
+
+    private static void Holds(Interval bounds, double truth) => truth.ShouldBeInRange(bounds.Low - 1e-9, bounds.High + 1e-9);
+
+    [Fact]
     public void Rounded_world_total_is_not_the_denominator()
     {
         // Gallium 2025e, USGS MCS 2026: rows add to 909,000 kg, the printed total is 900,000 kg.

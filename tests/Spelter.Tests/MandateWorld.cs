@@ -21,11 +21,11 @@ internal sealed class MandateWorld
 
     /// <summary>A share of a tenth, two types, governance below −1, concentration from 65 %, shifts of a tenth, low value below 1,000 dollars.</summary>
     public static readonly MandateRules Rules = new(
-        [new("export-control", true, "", ""), new("covered-nation", true, "", ""), new("conflict", false, "", "")],
+        [new("export-control", "export control", true, "", ""), new("covered-nation", "covered nation", true, "", ""), new("conflict", "conflict", false, "", "")],
         [
-            new(MandateRules.SourceShare, 0.01, "", "", ""), new(MandateRules.SignificantShare, 0.1, "", "", ""), new(MandateRules.SignificantTypes, 2, "", "", ""),
-            new(MandateRules.GovernanceLow, -1, "", "", ""), new(MandateRules.ConcentrationHigh, 0.65, "", "", ""),
-            new(MandateRules.OriginFall, 0.1, "", "", ""), new(MandateRules.OriginRise, 0.1, "", "", ""), new(MandateRules.LowValue, 1000, "", "", ""),
+            new(MandateRules.SourceShare, "", 0.01, "", "", ""), new(MandateRules.SignificantShare, "", 0.1, "", "", ""), new(MandateRules.SignificantTypes, "", 2, "", "", ""),
+            new(MandateRules.GovernanceLow, "", -1, "", "", ""), new(MandateRules.ConcentrationHigh, "", 0.65, "", "", ""),
+            new(MandateRules.OriginFall, "", 0.1, "", "", ""), new(MandateRules.OriginRise, "", 0.1, "", "", ""), new(MandateRules.LowValue, "", 1000, "", "", ""),
         ]);
 
     public LocalDate AsOf { get; init; } = new(2026, 6, 1);

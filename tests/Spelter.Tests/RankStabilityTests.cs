@@ -6,8 +6,8 @@ namespace Spelter.Tests;
 
 public sealed class RankStabilityTests
 {
-    private static readonly FactorPrior Reliance = new("exposure", "reliance", 1, false, 0, 100, "Percent", "Spelter");
-    private static readonly FactorPrior Price = new("recovery", "price", 1, false, 0, 1, "Share", "Spelter");
+    private static readonly FactorPrior Reliance = new("exposure", "reliance", "reliance", "percent", 1, false, 0, 100, "Percent", "Spelter");
+    private static readonly FactorPrior Price = new("recovery", "price", "price", "share", 1, false, 0, 1, "Share", "Spelter");
 
     [Fact]
     public void Equal_scores_share_the_rank_and_the_band_covers_the_tie()

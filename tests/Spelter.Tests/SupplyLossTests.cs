@@ -25,7 +25,8 @@ public sealed class SupplyLossTests
     public void What_is_lost_and_what_remains_hold_the_whole() =>
         Gen.Select(Gen.Double[0, 1], Gen.Double[0, 1]).Sample((a, b) =>
         {
-            var loss = new SupplyLoss(Given.China, new Interval(Math.Min(a, b), Math.Max(a, b)));
+            var share = new Interval(Math.Min(a, b), Math.Max(a, b));
+            var loss = new SupplyLoss(Given.China, share, share);
             loss.Remaining.Contains(1 - loss.Lost.Middle).ShouldBeTrue();
             loss.Remaining.Width.ShouldBe(loss.Lost.Width, 1e-12);
         });

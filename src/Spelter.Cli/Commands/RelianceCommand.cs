@@ -63,7 +63,7 @@ internal static class RelianceCommand
             context.Output.WriteLine($"{title}: net import reliance as published and recomputed");
             PlainTable.Write(context.Output, ["year", "form", "printed", "recomputed", "route", "outcome", "why", "of", "source"],
                 [.. figures.Select(f => (IReadOnlyList<string>)[f.Year.ToString(), f.Form, Printed(f), Text.Recomputed(f.Recomputation?.Percent),
-                    f.Recomputation?.Route is { } route ? Recomputation.Word(route) : "", f.Recomputation is { } r ? Recomputation.Word(r.Outcome) : "", f.Recomputation?.Explanation ?? "", f.Of.Value, f.Citation.Source.Id])]);
+                    f.Recomputation?.Route is { } route ? Recomputation.Word(route) : "", f.Recomputation is { } r ? Recomputation.Word(r.Outcome) : "", f.Recomputation?.Explanation ?? "", workspace.Catalog.NameOf(f.Of), f.Citation.Source.Id])]);
             WriteFormulas(context.Output, figures);
             WriteBreaks(context.Output, figures);
             if (stages.Count > 0)
@@ -124,11 +124,10 @@ internal static class RelianceCommand
         output.WriteLine("World supply by stage");
         PlainTable.Write(output, ["stage", "form", "period", "HHI", "largest", "share", "source"],
             [.. stages.Select(s => (IReadOnlyList<string>)
-                [s.Stage.ToString(), s.Form, s.Period.ToString(), Text.Number(Rounded(s.Concentration.Hhi)), catalog.NameOf(s.Concentration.Shares[0].Country),
-                 Text.Share(s.Concentration.Shares[0].Share), s.Citation.Source.Id + (s.Preferred ? " (preferred)" : "") + (s.Citation.Correction is null ? "" : " (corrected)")])]);
+                [s.Stage.ToString(), s.Form, s.Period.ToString(), Text.Hhi(s.Concentration), catalog.NameOf(s.Concentration.Shares[0].Country),
+                 Text.Share(s.Concentration.Shares[0].Share, s.Concentration.Shares[0].OfPublished), s.Citation.Source.Id + (s.Preferred ? " (preferred)" : "") + (s.Citation.Correction is null ? "" : " (corrected)")])]);
+        if (stages.Any(s => s.Concentration.HasWithheld)) output.WriteText(ShareWords.Explanation);
     }
-
-    private static Interval Rounded(Interval hhi) => new(Math.Round(hhi.Low), Math.Round(hhi.High));
 
     private static Stage ParseStage(string text) => Enum.TryParse<Stage>(text, ignoreCase: true, out var stage) && Enum.IsDefined(stage) && !char.IsAsciiDigit(text[0])
         ? stage

@@ -25,10 +25,10 @@ public static class MandateReader
     private static MandateRules Rules(string dataFolder)
     {
         var thresholds = Rows(dataFolder, "priors", "mandate-thresholds.csv",
-            c => new Threshold(c[0], double.Parse(c[1], CultureInfo.InvariantCulture), c[2], c[3], c[4]), "name", "value", "unit", "statement", "source").ToList();
+            c => new Threshold(c[0], c[1], double.Parse(c[2], CultureInfo.InvariantCulture), c[3], c[4], c[5]), "name", "label", "value", "unit", "statement", "source").ToList();
         if (MandateRules.Needed.FirstOrDefault(n => !thresholds.Exists(t => t.Name == n)) is { } missing)
             throw InputException.At("priors/mandate-thresholds.csv", $"the threshold \"{missing}\" is missing.", $"It needs: {string.Join(", ", MandateRules.Needed)}.");
-        return new([.. Rows(dataFolder, "priors", "risk-types.csv", c => new RiskType(c[0], YesNo(c[1]), c[2], c[3]), "type", "decisive", "statement", "source")], thresholds);
+        return new([.. Rows(dataFolder, "priors", "risk-types.csv", c => new RiskType(c[0], c[1], YesNo(c[2]), c[3], c[4]), "type", "label", "decisive", "statement", "source")], thresholds);
     }
 
     private static DistortionEvent Event(string[] c) => new(

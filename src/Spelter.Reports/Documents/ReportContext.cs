@@ -1,6 +1,7 @@
 using Spelter.Assessment;
 using Spelter.Catalog;
 using Spelter.Evidence;
+using Spelter.Reliance;
 
 namespace Spelter.Reports.Documents;
 
@@ -18,12 +19,35 @@ internal sealed class ReportContext(AssessmentReport report, ReportNames names)
 
     public string Name(CountryCode country) => names.Country(country);
 
+    public string Name(MineralId mineral) => names.Mineral(mineral);
+
+    public string Name(IEnumerable<MineralId> minerals) => string.Join(", ", minerals.Select(names.Mineral));
+
+    /// <summary>Names a type of risk.</summary>
+    public string RiskType(string type) => Report.Overall.Rules.LabelOf(type);
+
+    /// <summary>Tells the figure of a group that stands in for one of its members.</summary>
+    public string Inherited(MineralAssessment mineral, MineralId of) => of == mineral.Mineral.Id ? "" : $" (figure of the group {Name(of)})";
+
     /// <summary>A computed figure with its citation.</summary>
     public Cell Figure(Interval value, Citation? citation, bool estimated = false, string suffix = "") =>
         Cited(Figures.Bounds(value, Figures.Rounded) + suffix, value, citation, estimated, estimated ? "estimated" : "");
 
     /// <summary>A share of 0 to 1, printed in percent.</summary>
     public Cell Percent(Interval share, Citation? citation, bool estimated = false) => Figure(share * 100, citation, estimated, " %");
+
+    /// <summary>A share of the whole; where another country's output is withheld, with the share of what is published beside it.</summary>
+    public Cell Percent(Interval ofWhole, Interval? ofPublished, Citation? citation, bool estimated = false) =>
+        Beside(Percent(ofWhole, citation, estimated), ofWhole == (ofPublished ?? ofWhole) ? null : Figures.Bounds(ofPublished!.Value * 100, Figures.Rounded) + " %");
+
+    /// <summary>The Herfindahl–Hirschman index of the whole, with that of what is published beside it where they differ.</summary>
+    public Cell Hhi(StageConcentration stage) => Beside(
+        Figure(stage.Concentration.HhiWithWithheld, stage.Citation, stage.Estimated),
+        stage.Concentration.HasWithheld ? Figures.Bounds(stage.Concentration.Hhi, Figures.Rounded) : null);
+
+    private static Cell Beside(Cell figure, string? published) => published is null
+        ? figure
+        : figure with { Text = $"{figure.Text} ({published} {ShareWords.OfPublished})", Mark = Mark.Bounds };
 
     /// <summary>An observation in the unit in which it was printed.</summary>
     public Cell Figure(Observation observation)

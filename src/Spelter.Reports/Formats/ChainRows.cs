@@ -27,11 +27,14 @@ internal static class ChainRows
         var source = exposure.Stage.Citation;
         foreach (var loss in exposure.Losses)
         {
-            yield return One("supply-lost", loss.Lost * 100, Percent, source, loss.Country);
-            yield return One("rest-must-grow-by", double.IsPositiveInfinity(loss.RestMustGrow.Low) ? null : loss.RestMustGrow * 100, Percent, source, loss.Country);
+            var row = exposure.Stage.CitationOf(loss.Country);
+            yield return One("supply-lost", loss.Lost * 100, Percent, row, loss.Country);
+            yield return One("rest-must-grow-by", double.IsPositiveInfinity(loss.RestMustGrow.Low) ? null : loss.RestMustGrow * 100, Percent, row, loss.Country);
         }
 
         yield return One("covered-nations-share", exposure.CoveredNations * 100, Percent, source);
+        if (exposure.CoveredNationsOfPublished != exposure.CoveredNations)
+            yield return One("covered-nations-share-of-published", exposure.CoveredNationsOfPublished * 100, Percent, source);
         yield return One("united-states-share", exposure.UnitedStates * 100, Percent, source, CountryCode.UnitedStates);
         foreach (var partner in exposure.Partners)
         {

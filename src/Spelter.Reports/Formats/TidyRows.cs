@@ -35,11 +35,14 @@ internal static class TidyRows
     public static IEnumerable<ReportRow> Stages(MineralAssessment mineral) => mineral.Stages.SelectMany(s =>
     {
         ReportRow One(string item, Interval value, string unit, CountryCode? country = null, string? status = null) =>
-            Row(mineral.Mineral.Id.Value, "stages", item, value, unit, s.Citation, status ?? (s.Estimated ? "estimated" : null)) with
+            Row(mineral.Mineral.Id.Value, "stages", item, value, unit, country is { } c ? s.CitationOf(c) : s.Citation, status ?? (s.Estimated ? "estimated" : null)) with
             { Stage = s.Stage.ToString(), Form = s.Form, Period = s.Period.ToString(), Country = country?.Value ?? "" };
-        return new[] { One("hhi", s.Concentration.Hhi, "index"), One("hhi-with-withheld", s.Concentration.HhiWithWithheld, "index") }
-            .Concat(s.Concentration.Shares.Select(c => One("supply-share", c.Share * 100, Percent, c.Country)))
-            .Append(One("not-allocated", s.Concentration.Unallocated * 100, Percent))
+        // What is exact of published output is a bound of all output.
+        var published = s.Concentration.HasWithheld ? $"{Documents.ShareWords.OfPublished}{(s.Estimated ? ", estimated" : "")}" : null;
+        return new[] { One("hhi", s.Concentration.Hhi, "index", status: published), One("hhi-with-withheld", s.Concentration.HhiWithWithheld, "index") }
+            .Concat(s.Concentration.Shares.Select(c => One("supply-share", c.OfPublished * 100, Percent, c.Country, published)))
+            .Concat(s.Concentration.HasWithheld ? s.Concentration.Shares.Select(c => One("supply-share-with-withheld", c.Share * 100, Percent, c.Country)) : [])
+            .Append(One("not-allocated", s.Concentration.UnallocatedOfPublished * 100, Percent, status: published))
             .Concat(s.Concentration.Withheld.Select(c => One("supply-share", Interval.AnyShare * 100, Percent, c, "withheld") with { Low = null, High = null }));
     });
 

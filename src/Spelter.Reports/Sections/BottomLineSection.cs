@@ -17,7 +17,7 @@ internal static class BottomLineSection
         if (minerals.Count == 1) return Of(context, minerals[0]);
         var reliance = minerals.Select(Latest.Reliance).Where(r => r.Count > 0).Select(r => r.Select(x => x.Percent).Aggregate(Interval.Hull)).ToList();
         var processing = minerals.Select(Latest.Processing).Where(p => p.Count > 0).ToList();
-        var majority = processing.Count(p => p.Any(s => s.Concentration.Shares[0].Share.Low > Half));
+        var majority = processing.Count(p => p.Any(s => s.Concentration.LargestShare.Low > Half));
         List<string> lines =
         [
             .. Leading(context),

@@ -22,8 +22,8 @@ internal static class ChartDrawings
         .Where(IsExact)
         .Select(s => Draw<StackedShareBar>(
             $"chart-{mineral.Mineral.Id}-{s.Stage}", $"{mineral.Mineral.Name}: {s.Stage.ToString().ToLowerInvariant()} output by country, {s.Period}",
-            "Shares of the preferred source; hatched is not allocated to a country.",
-            ("Parts", s.Concentration.Shares.Take(Shown).Select(c => new SharePart(context.Name(c.Country), c.Share.Low)).ToList()),
+            $"Shares of the preferred source{(s.Concentration.HasWithheld ? $", {ShareWords.OfPublished}: that of {string.Join(", ", s.Concentration.Withheld.Select(context.Name))} is withheld and left out" : "")}; hatched is not allocated to a country.",
+            ("Parts", s.Concentration.Shares.Take(Shown).Select(c => new SharePart(context.Name(c.Country), c.OfPublished.Low)).ToList()),
             ("Remainder", "others and not allocated")));
 
     public static Chart Waterfall(MineralAssessment mineral)
@@ -31,8 +31,8 @@ internal static class ChartDrawings
         // Each factor in two parts, the points that are certain and those that may be added: so the rows sum to both bounds of the score.
         var steps = mineral.Vulnerability.Factors.SelectMany(f => new[]
         {
-            f.Contribution.Low > 0 || f.Contribution.IsExact ? new WaterfallStep(f.Prior.Factor, f.Contribution.Low) : null,
-            f.Contribution.IsExact ? null : WaterfallStep.Missing($"{f.Prior.Factor}, not known", new Interval(0, f.Contribution.Width)),
+            f.Contribution.Low > 0 || f.Contribution.IsExact ? new WaterfallStep(f.Prior.Label, f.Contribution.Low) : null,
+            f.Contribution.IsExact ? null : WaterfallStep.Missing($"{f.Prior.Label}, not known", new Interval(0, f.Contribution.Width)),
         }).OfType<WaterfallStep>().ToList();
         return Draw<WaterfallChart>(
             $"chart-{mineral.Mineral.Id}-score", $"{mineral.Mineral.Name}: how the score adds up",
@@ -55,7 +55,7 @@ internal static class ChartDrawings
 
     // A bar of shares has no place for bounds; the table shows those.
     private static bool IsExact(StageConcentration stage) =>
-        stage.Concentration.Shares.All(s => s.Share.Width < 1e-9) && stage.Concentration.Shares.Sum(s => s.Share.Low) <= 1 + 1e-9;
+        stage.Concentration.Shares.All(s => s.OfPublished.Width < 1e-9) && stage.Concentration.Shares.Sum(s => s.OfPublished.Low) <= 1 + 1e-9;
 
     private static Chart Draw<TChart>(string id, string title, string description, params (string Name, object? Value)[] parameters)
         where TChart : Microsoft.AspNetCore.Components.IComponent => new(title, description, () =>

@@ -21,7 +21,7 @@ internal static class DemandSection
         {
             yield return new Table(
                 $"{mineral.Mineral.Name}: uses and the industries that make the products", ["Use", "Industries (codes of 2017)", "Share as printed", "Of"],
-                [.. demand.Uses.Select(u => (Cell[])[Use(context, u), SectionText.OrDash(string.Join(", ", u.Industries)), u.Note, u.Mineral.Value])]);
+                [.. demand.Uses.Select(u => (Cell[])[Use(context, u), SectionText.OrDash(string.Join(", ", u.Industries)), u.Note, context.Name(u.Mineral)])]);
         }
 
         yield return SectionText.TableOr(
@@ -41,7 +41,7 @@ internal static class DemandSection
                 .Where(x => x.Share is not null).Select(x => (Cell[])[x.Name, context.Percent(x.Share!.Share, x.Share.Citation)]),
             "No import past the mine is recorded on a line of its own: the share is unknown.");
         yield return SectionText.TableOr(
-            $"{mineral.Mineral.Name}: world demand{(demand.World.Count > 0 && demand.World[0].Mineral != mineral.Mineral.Id ? $" (figure of the group {demand.World[0].Mineral})" : "")}, {(demand.World.Count > 0 ? $"{demand.World[0].Unit.Id} {demand.World[0].Basis}" : "")}",
+            $"{mineral.Mineral.Name}: world demand{(demand.World.Count > 0 ? context.Inherited(mineral, demand.World[0].Mineral) : "")}, {(demand.World.Count > 0 ? $"{demand.World[0].Unit.Id} {demand.World[0].Basis}" : "")}",
             ["Scenario", .. Years(demand.World)],
             demand.World.Where(IsScenario).GroupBy(o => o.Form, StringComparer.Ordinal)
                 .Select(g => (Cell[])[g.Key, .. Years(demand.World).Select(y => g.Concat(demand.World.Where(o => !IsScenario(o))).FirstOrDefault(o => o.Period.ToString() == y) is { } o ? context.Figure(o) : new Cell("—"))]),

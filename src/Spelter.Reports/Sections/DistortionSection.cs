@@ -21,14 +21,14 @@ internal static class DistortionSection
             $"{mineral.Mineral.Name}: foreign export controls that run on the day", ControlColumns,
             found.Controls.Select(c => ControlRow(context, c, [c.Control.Mineral])), "No foreign export control on this mineral or its group is on record for the day.");
         var mechanisms = found.Controls.Where(c => c.Standing != ControlStanding.EndUnknown)
-            .Select(c => (c.Control.Measure, Mechanism: Distortion.MechanismOf(c.Control.Measure))).Where(m => m.Mechanism is not null).Distinct().ToList();
+            .Select(c => (Measure: c.Control.InWords, Mechanism: Distortion.MechanismOf(c.Control.Measure))).Where(m => m.Mechanism is not null).Distinct().ToList();
         if (mechanisms.Count > 0)
             yield return new Paragraph($"How control of processing is kept, by the kind of measure: {string.Join("; ", mechanisms.Select(m => $"{m.Measure}: {m.Mechanism}"))}.");
         yield return SectionText.TableOr(
             $"{mineral.Mineral.Name}: share of the controlling country in processing over time",
             ["Country", "Stage and form", "Period", "Share"],
             found.Processing.Select(p => (Cell[])[
-                context.Name(p.Country), $"{p.Stage}{(p.Form.Length == 0 ? "" : $", {p.Form}")}", p.Period.ToString(), context.Percent(p.Share, p.Citation, p.Estimated)]),
+                context.Name(p.Country), $"{p.Stage}{(p.Form.Length == 0 ? "" : $", {p.Form}")}", p.Period.ToString(), context.Percent(p.Share, p.OfPublished, p.Citation, p.Estimated)]),
             "No source gives processing by country.");
         if (found.Prices.Count > 0)
         {
@@ -65,7 +65,7 @@ internal static class DistortionSection
         context.Percent(change, Citation.Of(move.Last) with { Method = method }, move.Last.Status == ObservationStatus.Estimated);
 
     private static Cell[] ControlRow(ReportContext context, ControlOnDay control, IReadOnlyList<MineralId> minerals) => [
-        control.Control.Measure, $"{string.Join(", ", minerals)}{(control.Control.Stage is { } stage ? $" ({stage})" : "")}", context.Name(control.Control.Country),
+        control.Control.InWords, $"{context.Name(minerals)}{(control.Control.Stage is { } stage ? $" ({stage})" : "")}", context.Name(control.Control.Country),
         RiskWords.Day(control.Control.From), RiskWords.State(control), RiskWords.End(control),
         context.Said(control.Note.Length == 0 ? control.Control.Citation : $"{control.Control.Citation}: {control.Note}", control.Citation),
         RiskWords.Grade(control.Control.Grade, control.Control.Unverified)];
@@ -74,7 +74,7 @@ internal static class DistortionSection
     {
         var e = known.Event;
         return [
-            e.What, e.Kind, RiskWords.Day(e.Date), e.Country is { } country ? context.Name(country) : "—",
+            e.What, e.KindInWords, RiskWords.Day(e.Date), e.Country is { } country ? context.Name(country) : "—",
             context.Said(e.Note.Length == 0 ? e.Basis : $"{e.Basis}. {e.Note}", known.Citation), RiskWords.Grade(e.Grade, e.Unverified)];
     }
 }

@@ -20,7 +20,7 @@ internal static class EuRiskSection
                 "EU supply risk as published and the bounds from its share tables",
                 ["Material", "Published", "Bounds", "Within", "What recycling and substitution would have to leave"],
                 risks.Select(r => (Cell[])[
-                    Name(r), context.Figure(Interval.Exactly(r.Published!.Value.Middle), r.Citation),
+                    Name(context, r), context.Figure(Interval.Exactly(r.Published!.Value.Middle), r.Citation),
                     Bounds(context, r), Verdict(r), r.ImpliedFactor is { } f ? context.Percent(f, r.Citation) : "—"]),
                 "Nothing to compare."),
         ]);
@@ -32,7 +32,7 @@ internal static class EuRiskSection
         foreach (var risk in mineral.Chain.EuSupplyRisk.Where(r => r.Members.Count == 0 && r.Stages.Count > 0))
         {
             yield return SectionText.TableOr(
-                $"{Name(risk)}: terms of the EU's supply risk that its share tables give",
+                $"{Name(context, risk)}: terms of the EU's supply risk that its share tables give",
                 ["Stage", "HHI_WGI,t of global supply", "HHI_WGI,t of EU sourcing", "Import reliance possible", "Printed global shares sum to", "Printed sourcing shares sum to", "Bracket of the formula"],
                 risk.Stages.Select(s => (Cell[])[
                     s.Stage.ToString(), Term(context, s.GlobalSupply, s), Term(context, s.EuSourcing, s), context.Percent(s.ImportReliance, s.Citation),
@@ -41,10 +41,10 @@ internal static class EuRiskSection
         }
 
         foreach (var risk in mineral.Chain.EuSupplyRisk.Where(r => r.Published is not null))
-            yield return new Paragraph($"EU supply risk of {Name(risk)}: published ", context.Figure(Interval.Exactly(risk.Published!.Value.Middle), risk.Citation), ", bounds from its tables ", Bounds(context, risk), $"; {Verdict(risk)}.");
+            yield return new Paragraph($"EU supply risk of {Name(context, risk)}: published ", context.Figure(Interval.Exactly(risk.Published!.Value.Middle), risk.Citation), ", bounds from its tables ", Bounds(context, risk), $"; {Verdict(risk)}.");
     }
 
-    private static string Name(EuSupplyRisk risk) => risk.Material.Length > 0 ? risk.Material : risk.Of.Value;
+    private static string Name(ReportContext context, EuSupplyRisk risk) => risk.Material.Length > 0 ? risk.Material : context.Name(risk.Of);
 
     private static string Verdict(EuSupplyRisk risk) => risk.Agrees switch { true => risk.IsWithinRounding ? "within rounding" : "within", false => $"outside: {risk.WhyOutside}", _ => "no share table" };
 

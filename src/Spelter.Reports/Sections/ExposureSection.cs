@@ -22,11 +22,11 @@ internal static class ExposureSection
             $"{mineral.Mineral.Name}: whose supply it is, on {context.Report.AsOf:uuuu-MM-dd}",
             ["Stage", "Form and year", "Covered nations", "Free-trade partners", "Minerals frameworks", "Any agreement", "Of it unverified ⚠", "United States", "Governance of suppliers", "Governance of the largest"],
             exposures.Select(e => (Cell[])[
-                e.Stage.Stage.ToString(), Form(e), context.Percent(e.CoveredNations, e.Stage.Citation, e.Stage.Estimated),
+                e.Stage.Stage.ToString(), Form(e), context.Percent(e.CoveredNations, e.CoveredNationsOfPublished, e.Stage.Citation, e.Stage.Estimated),
                 Share(context, e, "fta"), Share(context, e, "minerals-framework"), Share(context, e, PartnerShare.AnyAgreement), Unverified(context, e),
                 context.Percent(e.UnitedStates, e.Stage.Citation, e.Stage.Estimated), Governance(context, e.Governance), Governance(context, e.TopGovernance)]),
             "");
-        yield return new Paragraph("Shares are of the output that is known by country; a withheld country is outside them, and a share of \"other countries\" may be a partner's and widens the bounds. "
+        yield return new Paragraph("Shares are of all output: a withheld country may hold any part of it, and a share of \"other countries\" may be a partner's; both widen the bounds. "
             + "Frameworks, memoranda and action plans are not binding unless their row says so; a partner by two kinds counts once under any agreement. "
             + "Partners and their evidence are the rows of data/catalog/memberships.csv that hold on the day. The ministerial of February 2026 has no named partners in the catalogue and is not counted. Governance is the mean of the six Worldwide Governance Indicators from −2.5 (weak) to 2.5 (strong), weighted by shares.");
     }
@@ -39,8 +39,8 @@ internal static class ExposureSection
         var loss = exposure.Losses[place];
         return
         [
-            context.Name(loss.Country), context.Percent(loss.Lost, exposure.Stage.Citation, exposure.Stage.Estimated),
-            double.IsPositiveInfinity(loss.RestMustGrow.Low) ? ReportContext.Missing("no other supplier") : context.Percent(loss.RestMustGrow, exposure.Stage.Citation, exposure.Stage.Estimated),
+            context.Name(loss.Country), context.Percent(loss.Lost, loss.LostOfPublished, exposure.Stage.CitationOf(loss.Country), exposure.Stage.Estimated),
+            double.IsPositiveInfinity(loss.RestMustGrow.Low) ? ReportContext.Missing("no other supplier") : context.Percent(loss.RestMustGrow, exposure.Stage.CitationOf(loss.Country), exposure.Stage.Estimated),
         ];
     }
 

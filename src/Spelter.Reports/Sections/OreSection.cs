@@ -14,7 +14,7 @@ internal static class OreSection
             $"{mineral.Mineral.Name}: US reserves against mine output",
             ["Published for", "Form", "Basis", "Reserves, t", "Mine output, t", "Years at that output"],
             ore.Reserves.Select(r => (Cell[])[
-                r.Reserves.Mineral.Value, SectionText.OrDash(r.Reserves.Form), SectionText.OrDash(r.Reserves.Basis),
+                context.Name(r.Reserves.Mineral), SectionText.OrDash(r.Reserves.Form), SectionText.OrDash(r.Reserves.Basis),
                 r.Reserves.IsKnown ? context.Figure(r.Reserves.InBaseUnit, Evidence.Citation.Of(r.Reserves)) : ReportContext.Missing("not available"),
                 r.MineOutput is { } m && m.IsKnown ? context.Figure(m.InBaseUnit, Evidence.Citation.Of(m), m.Status == Evidence.ObservationStatus.Estimated) : ReportContext.Missing(r.MineOutput is null ? "not published" : StatusWords.Of(r.MineOutput.Status)),
                 r.Years is { } years ? context.Figure(years, r.Citation) : ReportContext.Missing(r.Why)]),
@@ -23,7 +23,7 @@ internal static class OreSection
             $"{mineral.Mineral.Name}: from ore to processing in the United States, tonnes on one basis",
             ["Published for", "Year", "Basis", "Feed", "Feed, t", "Product", "Product, t", "Capacity, t", "Feed not processed, t", "Processing not fed, t", "Feed beyond capacity, t", "Capacity not fed, t"],
             ore.Gaps.Select(g => (Cell[])[
-                g.Comparison.Mineral.Value, $"{g.Year}", g.Basis, Series(g.Comparison.From!), Output(context, g.Feed), Series(g.Comparison.To!), Output(context, g.Output),
+                context.Name(g.Comparison.Mineral), $"{g.Year}", g.Basis, Series(g.Comparison.From!), Output(context, g.Feed), Series(g.Comparison.To!), Output(context, g.Output),
                 g.Capacity is { } c ? Output(context, c) : ReportContext.Missing("not published"),
                 Gap(context, g.FeedNotProcessed, g), Gap(context, g.ProcessingNotFed, g), Gap(context, g.FeedBeyondCapacity, g), Gap(context, g.CapacityNotFed, g)]),
             "The gap between ore and processing cannot be told; why stands below.");

@@ -16,7 +16,7 @@ internal static class PotentialSection
             $"{mineral.Mineral.Name}: US potential, a projection of the publisher's base case",
             ["Stage", "Form", "Period", "Output", "Unit and basis", "Of"],
             potential.Now.Concat(potential.Projections).OrderBy(o => o.Stage).ThenBy(o => o.Form, StringComparer.Ordinal).ThenBy(o => o.Period).Select(o => (Cell[])[
-                $"{o.Stage}", SectionText.OrDash(o.Form), $"{o.Period}{(o.Period.LastYear > context.Report.AsOf.Year ? " (projection)" : "")}", context.Figure(o), $"{o.Unit.Id} {o.Basis}", o.Mineral.Value]),
+                $"{o.Stage}", SectionText.OrDash(o.Form), $"{o.Period}{(o.Period.LastYear > context.Report.AsOf.Year ? " (projection)" : "")}", context.Figure(o), $"{o.Unit.Id} {o.Basis}", context.Name(o.Mineral)]),
             "No projection of US output is held for this mineral or its group.");
         if (potential.Capacity.Count > 0)
         {
@@ -38,7 +38,7 @@ internal static class PotentialSection
         var capacity = context.Report.Minerals.Where(m => m.Mandate.Potential.Capacity.Count > 0).ToList();
         var rows = projected.SelectMany(m => m.Mandate.Potential.Projections.Select(p => (Mineral: m, p)))
             .GroupBy(x => (Of: x.p.Mineral, x.p.Stage, x.p.Form)).Select(g => (Cell[])[
-                g.Key.Of.Value, $"{g.Key.Stage}", SectionText.OrDash(g.Key.Form), string.Join(", ", g.Select(x => x.Mineral.Mineral.Name).Distinct()),
+                context.Name(g.Key.Of), $"{g.Key.Stage}", SectionText.OrDash(g.Key.Form), string.Join(", ", g.Select(x => x.Mineral.Mineral.Name).Distinct()),
                 g.First().Mineral.Mandate.Potential.Now.FirstOrDefault(n => n.Stage == g.Key.Stage && n.Form == g.Key.Form) is { } now ? context.Figure(now) with { Text = $"{context.Figure(now).Text} ({now.Period})" } : ReportContext.Missing(),
                 Last(context, [.. g.Select(x => x.p)]), $"{g.First().p.Unit.Id} {g.First().p.Basis}"]);
         return new("row-6", "US capability, current and potential (row 6)", [

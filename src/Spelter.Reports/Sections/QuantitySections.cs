@@ -19,7 +19,7 @@ internal static class QuantitySections
             $"{mineral.Mineral.Name}: US imports for consumption by form, tonnes",
             ["Form", "Tonnes of", .. years.Select(y => $"{y}")],
             totals.GroupBy(t => (t.Of, t.Form, t.Basis)).Select(g => (Cell[])[
-                SectionText.OrDash(g.Key.Form) + Inherited(mineral, g.Key.Of), g.Key.Basis,
+                SectionText.OrDash(g.Key.Form) + context.Inherited(mineral, g.Key.Of), g.Key.Basis,
                 .. years.Select(y => g.FirstOrDefault(t => t.Year == y) is { } total ? TotalCell(context, total) : "—")]),
             "No release gives the quantity of US imports: it is unknown, not zero.");
     }
@@ -29,15 +29,15 @@ internal static class QuantitySections
         var columns = QuantityGrid.Columns(mineral.Quantities);
         yield return SectionText.TableOr(
             $"{mineral.Mineral.Name}: US imports by country in tonnes, by method",
-            ["Form", "Tonnes of", "Confidence", "Country", .. columns.Select(c => $"{c.Year}, {QuantityMethodId.Of(c.Method)}")],
+            ["Form", "Tonnes of", "Confidence", "Country", .. columns.Select(c => $"{c.Year}, {QuantityMethodId.InWords(c.Method)}")],
             QuantityGrid.Rows(mineral.Quantities, CountriesShown).Select(row => (Cell[])[
-                SectionText.OrDash(row.Form) + Inherited(mineral, row.Of), row.Basis, SectionText.OrDash(row.Confidence), NameOf(context, row),
+                SectionText.OrDash(row.Form) + context.Inherited(mineral, row.Of), row.Basis, SectionText.OrDash(row.Confidence), NameOf(context, row),
                 .. columns.Select(c => row.Cells.TryGetValue(c, out var cell) ? QuantityFigure(context, cell) : "—")]),
             "No method gives the quantity of imports by country: it is unknown.");
         if (columns.Count == 0) yield break;
-        yield return new Paragraph("mcs-form-share: the printed total of the year times the import-source share of four years, which hides a shift. "
-            + "census-value-share: the same total by the shares of customs value of that year. baci: gross weight in BACI times content. "
-            + "value-over-price: customs value over a published price, within a band. They differ by nature and are not averaged. Confidence is Spelter's own, in the match of form, lines and codes. "
+        yield return new Paragraph("By USGS import sources: the printed total of the year times the import-source share of four years, which hides a shift. "
+            + "By customs value: the same total by the shares of customs value of that year. By BACI weight: gross weight in BACI times content. "
+            + "Value over price: customs value over a published price, within a band. They differ by nature and are not averaged. Confidence is Spelter's own, in the match of form, lines and codes. "
             + "\"Other origins\" holds the remainder that USGS prints; the CSV and XLSX reports hold every origin.");
     }
 
@@ -58,6 +58,4 @@ internal static class QuantitySections
     }
 
     private static Cell TotalCell(ReportContext context, ImportTotal total) => context.Published(total.Tonnes, total.Status, total.Raw, total.Citation);
-
-    private static string Inherited(MineralAssessment mineral, Catalog.MineralId of) => of == mineral.Mineral.Id ? "" : $" (figure of the group {of})";
 }

@@ -54,7 +54,7 @@ internal static class RankingSection
         var first = processing[0];
         var top = first.Concentration.Shares[0];
         return ($"{context.Name(top.Country)} ({first.Stage.ToString().ToLowerInvariant()}, {first.Period})",
-            context.Percent(top.Share, first.Citation, first.Estimated));
+            context.Percent(top.Share, top.OfPublished, first.CitationOf(top.Country), first.Estimated));
     }
 
     private static Cell Imports(ReportContext context, MineralAssessment mineral)

@@ -13,7 +13,7 @@ internal static class RelianceSection
             $"{mineral.Mineral.Name}: net import reliance in percent of consumption, as published and recomputed",
             ["Year", "Form", "Percent", "Recomputed", "Outcome", "Published for"],
             mineral.Reliance.Select(r => (Cell[])
-                [$"{r.Year}", SectionText.OrDash(r.Form), context.Published(r.Percent, r.Status, r.Raw, r.Citation), Recomputed(context, r), Outcome(r.Recomputation), r.Of.Value]),
+                [$"{r.Year}", SectionText.OrDash(r.Form), context.Published(r.Percent, r.Status, r.Raw, r.Citation), Recomputed(context, r), Outcome(r.Recomputation), context.Name(r.Of)]),
             "No net import reliance is published for this mineral or its group.");
         var formulas = mineral.Reliance.Where(r => r.Recomputation is { Formula.Length: > 0 })
             .GroupBy(r => (r.Form, r.Recomputation!.Formula, r.Recomputation.Remark))

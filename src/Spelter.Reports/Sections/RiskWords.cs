@@ -1,6 +1,7 @@
 using NodaTime;
 using Spelter.Assessment;
 using Spelter.Catalog;
+using Spelter.Reports.Documents;
 
 namespace Spelter.Reports.Sections;
 
@@ -12,10 +13,10 @@ internal static class RiskWords
     public static string Grade(char grade, bool unverified) => unverified ? $"{grade} ⚠" : $"{grade}";
 
     /// <summary>Risks by type, those of figures left out: these stand in their own columns.</summary>
-    public static string OnRecord(SourceCountry country) => string.Join("; ", country.Risks
+    public static string OnRecord(ReportContext context, SourceCountry country) => string.Join("; ", country.Risks
         .Where(r => r.Type != "governance")
         .GroupBy(r => r.Type, StringComparer.Ordinal)
-        .Select(g => $"{g.Key}: {string.Join(", ", g.Select(One))}"));
+        .Select(g => $"{context.RiskType(g.Key)}: {string.Join(", ", g.Select(One))}"));
 
     public static string State(ControlOnDay control) => control.Standing switch
     {
@@ -28,7 +29,7 @@ internal static class RiskWords
     public static string End(ControlOnDay control)
     {
         if (control.Until is not { } until) return "—";
-        var next = control.Next is { } n ? $"; then {n.Measure}{(n.Until is { } end ? $" to {Day(end.PlusDays(-1))}" : "")} (grade {Grade(n.Grade, n.Unverified)})" : "";
+        var next = control.Next is { } n ? $"; then {n.InWords}{(n.Until is { } end ? $" to {Day(end.PlusDays(-1))}" : "")} (grade {Grade(n.Grade, n.Unverified)})" : "";
         return $"{Day(until.PlusDays(-1))}{next}";
     }
 

@@ -29,18 +29,18 @@ internal static class SourceRiskSection
                 "Countries of significant risk over all minerals of this report",
                 ["Country", "Minerals", "For", "Types of risk (minerals)", "Mark"],
                 overall.SignificantCountries.Select(c => (Cell[])[
-                    context.Name(c.Country), new(Figures.Whole(c.Minerals.Count), Numeric: true), string.Join(", ", c.Minerals),
-                    context.Said(string.Join(", ", c.Types.Select(t => $"{t.Type} ({t.Minerals})")), c.Citation), c.Unverified ? "⚠ a fact behind is unverified" : "—"]),
+                    context.Name(c.Country), new(Figures.Whole(c.Minerals.Count), Numeric: true), context.Name(c.Minerals),
+                    context.Said(string.Join(", ", c.Types.Select(t => $"{context.RiskType(t.Type)} ({t.Minerals})")), c.Citation), c.Unverified ? "⚠ a fact behind is unverified" : "—"]),
                 "The rule makes no country one of significant risk, or the report was not reviewed."),
             new Paragraph(Rule(overall.Rules)),
             SectionText.TableOr(
                 "Types of risk: when a country carries one",
                 ["Type", "Decisive", "Carried where", "Whose judgement"],
-                overall.Rules.Types.Select(t => (Cell[])[t.Id, t.IsDecisive ? "yes" : "no", t.Statement, t.Source]), "No type of risk is defined."),
+                overall.Rules.Types.Select(t => (Cell[])[t.Label, t.IsDecisive ? "yes" : "no", t.Statement, t.Source]), "No type of risk is defined."),
             SectionText.TableOr(
                 "Thresholds behind risks and indicators",
                 ["Threshold", "Value", "Unit", "What it separates", "Whose judgement"],
-                overall.Rules.Thresholds.Select(t => (Cell[])[t.Name, new(Figures.AsPublished(t.Value), Numeric: true), t.Unit, t.Statement, t.Source]), "No threshold is defined."),
+                overall.Rules.Thresholds.Select(t => (Cell[])[t.Label, new(Figures.AsPublished(t.Value), Numeric: true), t.Unit, t.Statement, t.Source]), "No threshold is defined."),
         ]);
     }
 
@@ -52,7 +52,7 @@ internal static class SourceRiskSection
 
     private static Cell[] Row(ReportContext context, SourceCountry country)
     {
-        var onRecord = RiskWords.OnRecord(country);
+        var onRecord = RiskWords.OnRecord(context, country);
         var record = country.Risks.FirstOrDefault(r => r.Type != "governance");
         var governance = country.Risks.FirstOrDefault(r => r.Type == "governance");
         return [
@@ -64,5 +64,5 @@ internal static class SourceRiskSection
         ];
     }
 
-    private static Cell Share(ReportContext context, CitedShare? share) => share is null ? "—" : context.Percent(share.Share, share.Citation);
+    private static Cell Share(ReportContext context, CitedShare? share) => share is null ? "—" : context.Percent(share.Share, share.OfPublished, share.Citation);
 }

@@ -21,14 +21,14 @@ internal static class SupplySections
             $"{mineral.Mineral.Name}: concentration of world supply by stage",
             ["Stage", "Form and year", "Role", "HHI, 0 to 10,000", "Largest", "Second", "Third", "Covered nations", "Not allocated", "Withheld"],
             latest.Select(s => (Cell[])[
-                s.Stage.ToString(), $"{SectionText.OrDash(s.Form)}, {s.Period}{Inherited(mineral, s)}", s.Preferred ? "preferred" : "beside",
-                context.Figure(s.Concentration.HhiWithWithheld, s.Citation, s.Estimated),
+                s.Stage.ToString(), $"{SectionText.OrDash(s.Form)}, {s.Period}{context.Inherited(mineral, s.Of)}", s.Preferred ? "preferred" : "beside",
+                context.Hhi(s),
                 .. Enumerable.Range(0, TopCountries).Select(i => Top(context, s, i)),
-                context.CoveredNations.Count == 0 ? ReportContext.Missing("not given") : context.Percent(s.Concentration.ShareOf(context.CoveredNations), s.Citation, s.Estimated),
-                context.Percent(s.Concentration.Unallocated, s.Citation, s.Estimated),
+                context.CoveredNations.Count == 0 ? ReportContext.Missing("not given") : context.Percent(s.Concentration.ShareOf(context.CoveredNations), s.Concentration.ShareOfPublished(context.CoveredNations), s.Citation, s.Estimated),
+                context.Percent(s.Concentration.Unallocated, s.Concentration.UnallocatedOfPublished, s.Citation, s.Estimated),
                 SectionText.OrDash(string.Join(", ", s.Concentration.Withheld.Select(context.Name)))]),
             "No source gives world supply by country at any stage.");
-        yield return new Paragraph("HHI is the sum of squared shares. Its bounds allow for the part that is not allocated to a country and for withheld countries. "
+        yield return new Paragraph("HHI is the sum of squared shares. Its bounds allow for the part that is not allocated to a country and for withheld countries. " + ShareWords.Explanation + " "
             + "The preferred source of a stage feeds the index; the others stand beside it. Losses in a scenario need the simulator and are not here.");
         foreach (var block in ExposureSection.Of(context, mineral)) yield return block;
     }
@@ -49,10 +49,7 @@ internal static class SupplySections
     {
         if (place >= stage.Concentration.Shares.Count) return "—";
         var share = stage.Concentration.Shares[place];
-        var figure = context.Percent(share.Share, stage.Citation, stage.Estimated);
+        var figure = context.Percent(share.Share, share.OfPublished, stage.CitationOf(share.Country), stage.Estimated);
         return figure with { Text = $"{context.Name(share.Country)} {figure.Text}", Numeric = false };
     }
-
-    private static string Inherited(MineralAssessment mineral, StageConcentration stage) =>
-        stage.Of == mineral.Mineral.Id ? "" : $" (figure of the group {stage.Of})";
 }

@@ -13,7 +13,7 @@ internal static class UnknownsSection
             SectionText.TableOr(
                 "What is not known for some minerals", ["What", "Minerals", "For"],
                 unknowns.Where(u => !u.OfAll).Select(u => (Cell[])[
-                    u.Kind, new(Figures.Whole(u.Minerals.Count), Numeric: true), u.Minerals.Count == context.Report.Minerals.Count ? "all" : string.Join(", ", u.Minerals)]),
+                    u.Kind, new(Figures.Whole(u.Minerals.Count), Numeric: true), u.Minerals.Count == context.Report.Minerals.Count ? "all" : context.Name(u.Minerals)]),
                 "Nothing of the kinds counted is unknown, or the report was not reviewed."),
             new Bullets([.. unknowns.Where(u => u.OfAll).Select(u => (IReadOnlyList<Cell>)[$"{u.Kind}: in no source held, for any mineral."])]),
         ]);

@@ -71,7 +71,7 @@ public sealed class Assessor(
             Published(mineral.Id, Measure.EndUseShare),
             Published(mineral.Id, Measure.SupplyRisk, Measure.EconomicImportance, Measure.GdpEffectLargestScenario, Measure.GdpEffectProbabilityWeighted),
             vulnerability,
-            [.. Unknowns.Of(lines, reliance, stages, vulnerability), .. tonnes.Gaps, .. ChainUnknowns.Of(chain), .. Unknowns.OfSetAside(evidence.SetAside(mineral.Id))])
+            [.. Unknowns.Of(catalog, lines, reliance, stages, vulnerability), .. tonnes.Gaps, .. ChainUnknowns.Of(catalog, chain), .. Unknowns.OfSetAside(catalog, evidence.SetAside(mineral.Id))])
         {
             Chain = chain,
             Quantities = tonnes,

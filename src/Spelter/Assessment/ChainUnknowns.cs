@@ -1,4 +1,4 @@
-using Spelter.Evidence;
+using Spelter.Catalog;
 using Spelter.Reliance;
 
 namespace Spelter.Assessment;
@@ -7,10 +7,10 @@ namespace Spelter.Assessment;
 public static class ChainUnknowns
 {
     /// <summary>One sentence per thing that is not known, none where all is.</summary>
-    public static IEnumerable<string> Of(ChainAnswers chain)
+    public static IEnumerable<string> Of(CatalogTables catalog, ChainAnswers chain)
     {
         foreach (var exposure in chain.Exposures.Where(e => e.Stage.Preferred && e.TopGovernance is null && e.Governance is not null))
-            yield return $"{exposure.Stage.Stage}{Named(exposure.Stage.Form)} {exposure.Stage.Period}: the largest supplier {exposure.Losses[0].Country} has no governance score.";
+            yield return $"{exposure.Stage.Stage}{Named(exposure.Stage.Form)} {exposure.Stage.Period}: the largest supplier {catalog.NameOf(exposure.Losses[0].Country)} has no governance score.";
         if (chain.OreToProcessing is { } ore)
         {
             if (ore.Reserves.Count == 0) yield return "No United States reserves are published.";
@@ -19,7 +19,7 @@ public static class ChainUnknowns
             foreach (var gap in ore.Gaps.Where(g => !g.Feed.Tonnes.IsBounded || !g.Output.Tonnes.IsBounded))
                 yield return $"The gap between United States ore and processing {gap.Year} is open: {gap.InWords}";
             foreach (var gap in ore.Gaps.Where(g => g.Capacity is null))
-                yield return $"United States capacity of {gap.Comparison.Mineral}, {gap.Comparison.To!.Stage}{Named(gap.Comparison.To.Form)}, is not published.";
+                yield return $"United States capacity of {catalog.NameOf(gap.Comparison.Mineral)}, {gap.Comparison.To!.Stage}{Named(gap.Comparison.To.Form)}, is not published.";
             foreach (var why in ore.WhyNot) yield return $"Ore and processing in the United States are not compared: {why}";
         }
 
@@ -27,7 +27,7 @@ public static class ChainUnknowns
         foreach (var price in chain.Prices.Where(p => p.Volatility is null && p.Latest.Period.LastYear == chain.Prices.Max(x => x.Latest.Period.LastYear)))
             yield return $"The volatility of the {price.Frequency.ToString().ToLowerInvariant()} price{Named(price.Form)} in {price.Unit.Id} is not known: too few prices.";
         foreach (var risk in chain.EuSupplyRisk.Where(r => r.Agrees == false))
-            yield return $"The EU supply risk of {(risk.Material.Length > 0 ? risk.Material : risk.Of.Value)} lies outside what its tables give: {risk.WhyOutside}.";
+            yield return $"The EU supply risk of {(risk.Material.Length > 0 ? risk.Material : catalog.NameOf(risk.Of))} lies outside what its tables give: {risk.WhyOutside}.";
         if (chain.EuSupplyRisk.Any(r => r.Computed is not null))
             yield return "Import reliance, recycling rate and substitution index of the EU are not in its files: its supply risk can be bounded, not computed.";
     }

@@ -3,14 +3,16 @@ namespace Spelter.Assessment;
 /// <summary>Weight and normalisation of one factor of vulnerability: a row of <c>data/priors/vulnerability-weights.csv</c>. It is
 /// a judgement and says so.</summary>
 /// <param name="Lens">importance, exposure or recovery.</param>
-/// <param name="Factor">Name of the factor.</param>
+/// <param name="Factor">Identity of the factor.</param>
+/// <param name="Label">Name of the factor in words.</param>
+/// <param name="Unit">Unit of the raw value: USD, percent, share or index.</param>
 /// <param name="Weight">Weight within its lens, positive; weights need not add to one.</param>
 /// <param name="Logarithmic">True where the raw value is normalised on a base-10 logarithm.</param>
 /// <param name="ZeroAt">Raw value that counts as 0; beyond it the factor stays at 0.</param>
 /// <param name="OneAt">Raw value that counts as 1; may lie below <paramref name="ZeroAt"/>.</param>
 /// <param name="Statement">What the factor measures.</param>
 /// <param name="Source">Whose judgement it is.</param>
-public sealed record FactorPrior(string Lens, string Factor, double Weight, bool Logarithmic, double ZeroAt, double OneAt, string Statement, string Source)
+public sealed record FactorPrior(string Lens, string Factor, string Label, string Unit, double Weight, bool Logarithmic, double ZeroAt, double OneAt, string Statement, string Source)
 {
     /// <summary>Position of a raw value between the anchors, 0 to 1.</summary>
     public Interval Normalise(Interval raw)

@@ -35,7 +35,7 @@ public sealed class MandateReview(CatalogTables catalog, EvidenceBase evidence, 
             sources, distortion,
             demand.Of(mineral, sources.Where(s => s.IsSignificant).Select(s => s.Country).ToHashSet()),
             potential,
-            StatutoryReview.Of(evidence, mineral, distortion, potential),
+            StatutoryReview.Of(catalog, evidence, mineral, distortion, potential),
             Circumvention.Of(mineral, MineralLine.Of(catalog, [mineral.Mineral]), _imports, _covered, tables.Rules));
     }
 

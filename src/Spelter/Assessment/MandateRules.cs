@@ -38,6 +38,9 @@ public sealed record MandateRules(IReadOnlyList<RiskType> Types, IReadOnlyList<T
     /// <exception cref="KeyNotFoundException">There is none with this name.</exception>
     public double this[string name] => Thresholds.FirstOrDefault(t => t.Name == name)?.Value ?? throw new KeyNotFoundException($"There is no threshold \"{name}\".");
 
+    /// <summary>Name of a type of risk in words; the identity of one without a row.</summary>
+    public string LabelOf(string type) => Types.FirstOrDefault(t => t.Id == type)?.Label ?? type;
+
     /// <summary>True where the type alone suffices; a type without a row does not.</summary>
     public bool IsDecisive(string type) => Types.Any(t => t.Id == type && t.IsDecisive);
 }

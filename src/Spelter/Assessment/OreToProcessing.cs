@@ -22,7 +22,7 @@ public sealed record OreToProcessing(IReadOnlyList<ReserveLife> Reserves, IReadO
         foreach (var comparison in named.Where(c => c is { From: not null, To: not null }))
         {
             if (GapOf(comparison, usSupply, chain) is { } gap) gaps.Add(gap);
-            else why.Add($"{comparison.Mineral}: no year has both {Words(comparison.From!)} and {Words(comparison.To!)} on one basis.");
+            else why.Add($"No year has both {Words(comparison.From!)} and {Words(comparison.To!)} on one basis.");
         }
 
         if (named.Count == 0) why.Add("No pair of published series gives United States ore and what is made of it.");

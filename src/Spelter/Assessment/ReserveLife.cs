@@ -29,7 +29,7 @@ public sealed record ReserveLife(Observation Reserves, Observation? MineOutput, 
         var outputs = usSupply
             .Where(o => o.Measure == Measure.Production && o.Mineral == reserves.Mineral && o.Stage == reserves.Stage && o.Basis == reserves.Basis && o.Unit.Dimension == UnitDimension.Mass)
             .OrderByDescending(o => o.Period).ThenByDescending(o => o.Form == reserves.Form).ThenBy(o => o.Form, StringComparer.Ordinal).ToList();
-        if (outputs.Count == 0) return new(reserves, null, null, $"no mine output of {reserves.Mineral} is published on the basis of the reserves");
+        if (outputs.Count == 0) return new(reserves, null, null, "no mine output is published on the basis of the reserves");
         var output = outputs[0];
         if (output.Status == ObservationStatus.NotAvailable) return new(reserves, output, null, "mine output is not available");
         if (output.Status == ObservationStatus.Withheld) return new(reserves, output, null, "mine output is withheld");

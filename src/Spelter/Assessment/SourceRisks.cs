@@ -23,8 +23,8 @@ public sealed class SourceRisks(CatalogTables catalog, EvidenceBase evidence, Ma
         return [.. supply.Countries.Concat(imports.Keys).Concat(printed.Select(p => p.Key)).Distinct()
             .Where(c => c != CountryCode.UnitedStates && !c.IsAggregate)
             .Select(country => Country(country, supply, imports.GetValueOrDefault(country), printed[country].ToList(), controls))
-            .Where(c => c.Shares.Any(s => s.Share.High >= rules[MandateRules.SourceShare]))
-            .OrderByDescending(c => c.IsSignificant).ThenByDescending(c => c.Shares.Max(s => s.Share.Middle)).ThenBy(c => c.Country)];
+            .Where(c => c.Shares.Any(s => s.Judged.High >= rules[MandateRules.SourceShare]))
+            .OrderByDescending(c => c.IsSignificant).ThenByDescending(c => c.Shares.Max(s => s.Judged.Middle)).ThenBy(c => c.Country)];
     }
 
     private SourceCountry Country(
@@ -46,14 +46,14 @@ public sealed class SourceRisks(CatalogTables catalog, EvidenceBase evidence, Ma
     private bool IsSignificant(SourceCountry country)
     {
         var types = country.Types.ToList();
-        return country.Shares.Any(s => s.Share.Low >= rules[MandateRules.SignificantShare])
+        return country.Shares.Any(s => s.Judged.Low >= rules[MandateRules.SignificantShare])
             && (types.Exists(rules.IsDecisive) || types.Count >= rules[MandateRules.SignificantTypes]);
     }
 
     private static SourceRisk Control(ControlOnDay c) => new(
         "export-control",
         c.Standing switch { ControlStanding.Suspended => RiskStanding.Suspended, ControlStanding.EndUnknown => RiskStanding.EndUnknown, _ => RiskStanding.Holds },
-        $"{c.Control.Measure}{(c.Control.Stage is { } stage ? $" ({stage})" : "")}", c.Control.From, c.Control.Grade, c.Control.Unverified, c.Citation);
+        $"{c.Control.InWords}{(c.Control.Stage is { } stage ? $" ({stage})" : "")}", c.Control.From, c.Control.Grade, c.Control.Unverified, c.Citation);
 
     private SourceRisk OnRecord(CountryRisk risk) => new(
         risk.RiskType, RiskStanding.Holds, risk.Citation, risk.From, risk.Grade, risk.Grade == 'C', knowledge.Cite("country-risks.csv", risk.Citation));
@@ -73,11 +73,11 @@ public sealed class SourceRisks(CatalogTables catalog, EvidenceBase evidence, Ma
     private IEnumerable<SourceRisk> Concentration(string where, CitedShare? share)
     {
         var limit = rules[MandateRules.ConcentrationHigh];
-        if (share is null || share.Share.High < limit) yield break;
-        var certain = share.Share.Low >= limit;
+        if (share is null || share.Judged.High < limit) yield break;
+        var certain = share.Judged.Low >= limit;
         yield return new(
             "concentration", certain ? RiskStanding.Holds : RiskStanding.Possible,
-            FormattableString.Invariant($"{share.Share.Middle * 100:0} % of world supply {where}{(certain ? "" : " by the middle of the bounds")}"), null, null, false, share.Citation);
+            FormattableString.Invariant($"{share.Judged.Middle * 100:0} % of {(share.OfPublished is null ? "world" : "published")} supply {where}{(certain ? "" : " by the middle of the bounds")}"), null, null, false, share.Citation);
     }
 
     private static Dictionary<CountryCode, CitedShare> ImportShares(IReadOnlyList<ImportValue> imports)

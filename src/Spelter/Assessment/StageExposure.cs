@@ -6,16 +6,17 @@ using LocalDate = NodaTime.LocalDate;
 namespace Spelter.Assessment;
 
 /// <summary>What a distribution of world supply means for the United States (docs/methods/stage-shares.md). All shares are of
-/// the output that is known by country, 0 to 1; the part that no source allots to a country widens them.</summary>
+/// the whole output, 0 to 1; the part that no source allots to a country and withheld output widen them.</summary>
 /// <param name="Stage">The distribution.</param>
 /// <param name="Losses">Supply lost when each of the largest suppliers goes, largest first.</param>
 /// <param name="CoveredNations">Share of the covered nations of the day (10 U.S.C. 4872).</param>
+/// <param name="CoveredNationsOfPublished">Their share of the output that is published by country.</param>
 /// <param name="UnitedStates">Share of the United States itself; any share where its output is withheld.</param>
 /// <param name="Partners">Shares of the partners of United States agreements on the day, by kind.</param>
 /// <param name="Governance">Governance of all suppliers, weighted by their shares; null where no release of scores is known.</param>
 /// <param name="TopGovernance">Governance of the largest supplier; null where it has no score.</param>
 public sealed record StageExposure(
-    StageConcentration Stage, IReadOnlyList<SupplyLoss> Losses, Interval CoveredNations, Interval UnitedStates,
+    StageConcentration Stage, IReadOnlyList<SupplyLoss> Losses, Interval CoveredNations, Interval CoveredNationsOfPublished, Interval UnitedStates,
     IReadOnlyList<PartnerShare> Partners, GovernanceFigure? Governance, GovernanceFigure? TopGovernance)
 {
     private const int Suppliers = 5;
@@ -37,7 +38,7 @@ public sealed record StageExposure(
         {
             var shares = stage.Concentration;
             return new StageExposure(
-                stage, SupplyLoss.Of(shares, Suppliers), shares.ShareOf(covered),
+                stage, SupplyLoss.Of(shares, Suppliers), shares.ShareOf(covered), shares.ShareOfPublished(covered),
                 UnitedStatesIn(shares),
                 PartnerShare.Of(shares, memberships, day), scores.Of(shares), scores.Of(shares.Shares[0].Country));
         })];
@@ -46,7 +47,7 @@ public sealed record StageExposure(
     // Not listed is not zero: the part that no source allots may hold it.
     private static Interval UnitedStatesIn(Concentration shares)
     {
-        if (shares.Withheld.Contains(CountryCode.UnitedStates)) return Interval.AnyShare;
-        return shares.Shares.FirstOrDefault(s => s.Country == CountryCode.UnitedStates)?.Share ?? new Interval(0, shares.Unallocated.High);
+        var isListed = shares.Withheld.Contains(CountryCode.UnitedStates) || shares.Shares.Any(s => s.Country == CountryCode.UnitedStates);
+        return isListed ? shares.LossOf(CountryCode.UnitedStates) : new Interval(0, shares.Unallocated.High);
     }
 }

@@ -11,7 +11,11 @@ public static class StatutoryReview
     private const string Percent = "percent";
 
     /// <summary>Indicators in the order of the factors; those that are not known have no value.</summary>
-    public static IReadOnlyList<StatutoryIndicator> Of(EvidenceBase evidence, MineralAssessment mineral, Distortion distortion, Potential potential) =>
+    public static IReadOnlyList<StatutoryIndicator> Of(
+        CatalogTables catalog, EvidenceBase evidence, MineralAssessment mineral, Distortion distortion, Potential potential) =>
+        [.. Indicators(evidence, mineral, distortion, potential).Select(i => i.Group is { } group ? i with { Name = $"{i.Name} (figure of the group {catalog.NameOf(group)})" } : i)];
+
+    private static IEnumerable<StatutoryIndicator> Indicators(EvidenceBase evidence, MineralAssessment mineral, Distortion distortion, Potential potential) =>
     [
         .. Published(evidence, mineral, "d1", "US apparent consumption", Measure.ApparentConsumption),
         .. Published(evidence, mineral, "d1", "Effect on GDP, probability-weighted", Measure.GdpEffectProbabilityWeighted),
@@ -48,7 +52,7 @@ public static class StatutoryReview
         var next = potential.Projections.GroupBy(p => (p.Stage, p.Form)).Select(g => g.MinBy(p => p.Period)!).ToList();
         return next.Count == 0
             ? [new("d4", "US output projected", null, "", null)]
-            : next.Select(p => new StatutoryIndicator("d4", $"US output projected, {p.Stage}{Form(p)}, {p.Period} ({p.Mineral})", p.Value, p.Unit.Id, Citation.Of(p) with { Method = "projection, base case" }) { Group = GroupOf(mineral, p.Mineral) });
+            : next.Select(p => new StatutoryIndicator("d4", $"US output projected, {p.Stage}{Form(p)}, {p.Period}", p.Value, p.Unit.Id, Citation.Of(p) with { Method = "projection, base case" }) { Group = GroupOf(mineral, p.Mineral) });
     }
 
     private static IEnumerable<StatutoryIndicator> PriceFall(MineralAssessment mineral, Distortion distortion) => distortion.Prices.Count == 0
@@ -76,9 +80,8 @@ public static class StatutoryReview
         ?? mineral.Stages.FirstOrDefault(s => s.Citation == citation)?.Of
         ?? mineral.Mineral.Id;
 
-    private static StatutoryIndicator Of(MineralAssessment mineral, MineralId of, StatutoryIndicator indicator) => GroupOf(mineral, of) is { } group
-        ? indicator with { Name = $"{indicator.Name} (figure of the group {group})", Group = group }
-        : indicator;
+    private static StatutoryIndicator Of(MineralAssessment mineral, MineralId of, StatutoryIndicator indicator) =>
+        indicator with { Group = GroupOf(mineral, of) };
 
     private static MineralId? GroupOf(MineralAssessment mineral, MineralId of) => of == mineral.Mineral.Id ? null : of;
 }

@@ -6,7 +6,7 @@ namespace Spelter.Assessment;
 
 /// <summary>Governance of the suppliers: the mean of the six Worldwide Governance Indicators of the latest year, weighted by
 /// supply shares: the least and the greatest mean that shares within their bounds, adding to one, allow. The unallocated part and
-/// countries without a score may have any score of the scale.</summary>
+/// countries without a score may have any score of the scale; a withheld country may supply any part.</summary>
 public sealed class SupplierGovernance
 {
     // Ends of the publisher's scale, World Bank, Worldwide Governance Indicators.
@@ -29,12 +29,15 @@ public sealed class SupplierGovernance
     public GovernanceFigure? Of(Concentration concentration)
     {
         if (_source is null) return null;
-        var scored = concentration.Shares.Where(s => _means.ContainsKey(s.Country)).Select(s => (s.Share, Score: _means[s.Country])).ToList();
-        var unscored = concentration.Shares.Where(s => !_means.ContainsKey(s.Country)).Aggregate(concentration.Unallocated, (sum, s) => sum + s.Share);
+        var scored = concentration.Shares.Where(s => _means.ContainsKey(s.Country)).Select(s => (Share: s.OfPublished, Score: _means[s.Country])).ToList();
+        var unscored = concentration.Shares.Where(s => !_means.ContainsKey(s.Country)).Aggregate(concentration.UnallocatedOfPublished, (sum, s) => sum + s.OfPublished);
         var lowest = Mean([(unscored, Scale.Low), .. scored.OrderBy(s => s.Score)]);
         var highest = Mean([(unscored, Scale.High), .. scored.OrderByDescending(s => s.Score)]);
         // In the last place the two sums may round apart where all shares are exact.
-        return new(new(Math.Min(lowest, highest), highest), new Citation(_source, _locator, "mean of six indicators weighted by supply shares"));
+        var published = new Interval(Math.Min(lowest, highest), highest);
+        // A withheld country may hold any part of the whole, and so draws the mean up to its own score.
+        var whole = concentration.Withheld.Select(w => _means.TryGetValue(w, out var mean) ? Interval.Exactly(mean) : Scale).Aggregate(published, Interval.Hull);
+        return new(whole, new Citation(_source, _locator, "mean of six indicators weighted by supply shares"));
     }
 
     // Shares lie within their bounds and add to one. The mean is at its end where every share stands at its low bound and what is left

@@ -17,8 +17,13 @@ internal sealed class SupplyByCountry(IReadOnlyList<StageConcentration> stages)
 
     public static CitedShare? ShareOf(IReadOnlyList<StageConcentration> distributions, CountryCode country)
     {
-        if (!distributions.Any(d => d.Concentration.Shares.Any(s => s.Country == country))) return null;
-        return new(distributions.Select(d => d.Concentration.LossOf(country)).Aggregate(Interval.Hull), distributions[0].Citation);
+        if (distributions.FirstOrDefault(d => d.Concentration.Shares.Any(s => s.Country == country)) is not { } named) return null;
+        return new(distributions.Select(d => d.Concentration.LossOf(country)).Aggregate(Interval.Hull), named.CitationOf(country))
+        {
+            OfPublished = distributions.Any(d => d.Concentration.HasWithheld)
+                ? distributions.Select(d => d.Concentration.ShareOfPublished(country)).Aggregate(Interval.Hull)
+                : null,
+        };
     }
 
     private static List<StageConcentration> Latest(IReadOnlyList<StageConcentration> stages, Stage stage)

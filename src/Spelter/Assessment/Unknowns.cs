@@ -9,7 +9,7 @@ public static class Unknowns
 {
     /// <summary>One sentence for each thing that is not known.</summary>
     public static IReadOnlyList<string> Of(
-        List<TariffLine> lines, IReadOnlyList<RelianceFigure> reliance, IReadOnlyList<StageConcentration> stages, Vulnerability vulnerability)
+        CatalogTables catalog, List<TariffLine> lines, IReadOnlyList<RelianceFigure> reliance, IReadOnlyList<StageConcentration> stages, Vulnerability vulnerability)
     {
         var unknowns = new List<string>();
         if (reliance.Count == 0) unknowns.Add("No release held and public on that day gives a net import reliance for this mineral or its group.");
@@ -17,18 +17,18 @@ public static class Unknowns
             unknowns.Add($"Net import reliance {figure.Year}{Named(figure.Form)} is {(figure.Status == ObservationStatus.Withheld ? "withheld" : "not available")}.");
         if (!stages.Any(s => s.Stage is Stage.Refined or Stage.Intermediate)) unknowns.Add("No release held and public on that day gives world supply past the mine by country.");
         foreach (var stage in stages.Where(s => s.Preferred && s.Concentration.Withheld.Count > 0))
-            unknowns.Add($"{stage.Stage} output{Named(stage.Form)} {stage.Period} is withheld for {string.Join(", ", stage.Concentration.Withheld)}; shares are of the others.");
+            unknowns.Add($"{stage.Stage} output{Named(stage.Form)} {stage.Period} is withheld for {string.Join(", ", stage.Concentration.Withheld.Select(catalog.NameOf))}: shares of all output, and its concentration, are known as bounds.");
         if (lines.Count == 0) unknowns.Add("No tariff line is mapped to this mineral: import value by country is unknown.");
         var baskets = lines.Count(l => !l.Allocation.IsExact);
         if (baskets > 0) unknowns.Add($"{baskets} of {lines.Count} tariff lines hold other goods too; the mineral's part of their value is known only within bounds.");
         foreach (var factor in vulnerability.Factors.Where(f => f.Raw is null))
-            unknowns.Add($"Factor {factor.Prior.Factor} is missing and widens the vulnerability interval.");
+            unknowns.Add($"The factor \"{factor.Prior.Label}\" is missing and widens the bounds of the score.");
         return unknowns;
     }
 
     /// <summary>Published figures that a correction sets aside without another in their place.</summary>
-    public static IEnumerable<string> OfSetAside(IEnumerable<Observation> observations) => observations
-        .Select(o => $"{o.Measure}{Named(o.Form)} {o.Period} of {o.Country} as printed (\"{o.Raw}\", {o.Source.Id}) is set aside: {o.Correction!.Reason}");
+    public static IEnumerable<string> OfSetAside(CatalogTables catalog, IEnumerable<Observation> observations) => observations
+        .Select(o => $"{o.Measure}{Named(o.Form)} {o.Period} of {catalog.NameOf(o.Country)} as printed (\"{o.Raw}\", {o.Source.Id}) is set aside: {o.Correction!.Reason}");
 
     private static string Named(string form) => form.Length == 0 ? "" : $" ({form})";
 }

@@ -76,6 +76,9 @@ public sealed class CatalogTables
     /// <summary>How a country or a remainder is printed: its short English name, or its code where the catalogue has none.</summary>
     public string NameOf(CountryCode code) => code.IsAggregate ? AggregateName(code) : FindCountry(code)?.Name ?? code.Value;
 
+    /// <summary>How a mineral, a group or a commodity off every list is printed: its name, or its identity where the catalogue has none.</summary>
+    public string NameOf(MineralId id) => Minerals.FirstOrDefault(m => m.Id == id)?.Name ?? OffList.FirstOrDefault(c => c.Id == id)?.Name ?? id.Value;
+
     /// <summary>How a code that stands for no single country is printed.</summary>
     public static string AggregateName(CountryCode code) =>
         code == CountryCode.World ? "World" : code == CountryCode.OtherCountries ? "Other countries" : "Unspecified";

@@ -17,6 +17,9 @@ public sealed record DistortionEvent(
     string Id, LocalDate Date, CountryCode? Country, IReadOnlyList<MineralId> Minerals, string Kind, string What,
     string Basis, char Grade, bool Unverified, string Note)
 {
+    /// <summary>The kind in words.</summary>
+    public string KindInWords => Kind.Replace('-', ' ');
+
     /// <summary>True where it is about the mineral, its group, or all minerals.</summary>
     public bool IsAbout(Mineral mineral) =>
         Minerals.Count == 0 || Minerals.Contains(mineral.Id) || Minerals.Any(mineral.Groups.Contains);

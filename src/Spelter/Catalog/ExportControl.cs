@@ -26,6 +26,8 @@ public sealed record ExportControl(
     bool Unverified,
     string Note)
 {
+    private const string Suspended = "suspended-";
+
     /// <summary>True where the measure may have ended on a day that no source on record gives.</summary>
     public bool EndUnknown { get; init; }
 
@@ -34,7 +36,10 @@ public sealed record ExportControl(
     public bool SetsItsEnd => IsSuspended || Measure is "exporter-list" or "allocation";
 
     /// <summary>True for a stretch in which the measure rests.</summary>
-    public bool IsSuspended => Measure.StartsWith("suspended-", StringComparison.Ordinal);
+    public bool IsSuspended => Measure.StartsWith(Suspended, StringComparison.Ordinal);
+
+    /// <summary>The measure in words.</summary>
+    public string InWords => IsSuspended ? $"{Words(Measure[Suspended.Length..])}, suspended" : Words(Measure);
 
     /// <summary>True on the days of this stretch.</summary>
     public bool HoldsOn(LocalDate date) => From <= date && (Until is null || date < Until);
@@ -43,4 +48,15 @@ public sealed record ExportControl(
     public ControlStanding? StandingOn(LocalDate date) => !HoldsOn(date)
         ? null
         : EndUnknown ? ControlStanding.EndUnknown : IsSuspended ? ControlStanding.Suspended : ControlStanding.InForce;
+
+    private static string Words(string measure) => measure switch
+    {
+        "ban-military-users" => "ban on exports to military users",
+        "allocation" => "export allocation",
+        "quota" => "export quota",
+        "exporter-list" => "list of permitted exporters",
+        "technology-ban" => "ban on exports of technology",
+        "extraterritorial-rule" => "rule on goods made abroad",
+        _ => measure.Replace('-', ' '),
+    };
 }

@@ -12,7 +12,11 @@ public sealed record Citation(Source Source, string Locator, string Method)
     /// <summary>Citation of a number as published.</summary>
     public static Citation Of(Observation observation) => new(observation.Source, observation.Locator, "") { Correction = observation.Correction };
 
-    /// <summary>Citation of a number derived from several observations: the place of the first, and the first correction among them.</summary>
-    public static Citation OfAll(IReadOnlyList<Observation> observations) =>
-        Of(observations[0]) with { Correction = observations.Select(o => o.Correction).FirstOrDefault(c => c is not null) };
+    /// <summary>Citation of a number derived from several observations: the place of the first with the number of the others, and the
+    /// first correction among them.</summary>
+    public static Citation OfAll(IReadOnlyList<Observation> observations) => Of(observations[0]) with
+    {
+        Locator = observations.Count == 1 ? observations[0].Locator : $"{observations[0].Locator}, and {observations.Count - 1} more rows",
+        Correction = observations.Select(o => o.Correction).FirstOrDefault(c => c is not null),
+    };
 }

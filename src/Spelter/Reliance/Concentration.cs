@@ -2,36 +2,47 @@ using Spelter.Catalog;
 
 namespace Spelter.Reliance;
 
-/// <summary>How concentrated a distribution over countries is. Shares are of the sum of the country rows and the remainder
-/// ("other countries") as published, never of the printed, rounded total. The Herfindahl–Hirschman index is on the scale 0
+/// <summary>How concentrated a distribution over countries is. Published output is the sum of the country rows and the remainder
+/// ("other countries") as published, never the printed, rounded total. The Herfindahl–Hirschman index is on the scale 0
 /// to 10,000 and has bounds: the remainder may be spread over many countries or lie in one that is not listed.
-/// Countries whose amount is withheld without any bound are left out of the shares and named in <see cref="Withheld"/>;
-/// <see cref="HhiWithWithheld"/> then tells what the index could be with them.</summary>
+/// A country whose amount is withheld without any bound may hold any share w in [0, 1) of the whole, so that a share s of
+/// published output is s(1 − w) of the whole: between 0 and s. Without one, published output is the whole.</summary>
 public sealed record Concentration
 {
     private const double Scale = 10_000;
 
     private Concentration(IReadOnlyList<CountryShare> shares, Interval unallocated, Interval hhi, IReadOnlyList<CountryCode> withheld)
     {
-        (Shares, Unallocated, Hhi, Withheld) = (shares, unallocated, hhi, withheld);
-        // H(w) = (1 − w)² H + w² · 10,000 for a withheld share w in [0, 1); least at w = H / (H + 10,000).
-        HhiWithWithheld = withheld.Count == 0 ? hhi : new Interval(hhi.Low * Scale / (hhi.Low + Scale), Scale);
+        (Shares, UnallocatedOfPublished, Hhi, Withheld) = (shares, unallocated, hhi, withheld);
+        // k withheld countries of share w together: at least (1 − w)² H + w² · 10,000 / k, least at w = H / (H + 10,000 / k).
+        var spread = Scale / Math.Max(withheld.Count, 1);
+        HhiWithWithheld = HasWithheld ? new Interval(hhi.Low * spread / (hhi.Low + spread), Scale) : hhi;
     }
 
     /// <summary>Shares of single countries, largest first.</summary>
     public IReadOnlyList<CountryShare> Shares { get; }
 
-    /// <summary>Share that belongs to no named country.</summary>
-    public Interval Unallocated { get; }
+    /// <summary>Share of the whole that is published but belongs to no named country.</summary>
+    public Interval Unallocated => OfWhole(UnallocatedOfPublished);
 
-    /// <summary>Herfindahl–Hirschman index, 0 to 10,000, of the countries that are not withheld.</summary>
+    /// <summary>Share of published output that belongs to no named country.</summary>
+    public Interval UnallocatedOfPublished { get; }
+
+    /// <summary>Herfindahl–Hirschman index, 0 to 10,000, of published output.</summary>
     public Interval Hhi { get; }
 
-    /// <summary>The index with the withheld countries, which may hold any share.</summary>
+    /// <summary>The index of the whole: the withheld countries may hold any share.</summary>
     public Interval HhiWithWithheld { get; }
 
     /// <summary>Countries whose amount is withheld without any bound.</summary>
     public IReadOnlyList<CountryCode> Withheld { get; }
+
+    /// <summary>True where a share of published output is not a share of the whole.</summary>
+    public bool HasWithheld => Withheld.Count > 0;
+
+    /// <summary>Share of the whole that the largest supplier holds, whichever country that is: with k withheld countries at least
+    /// s / (1 + ks), where each of them holds as much as the largest of the published.</summary>
+    public Interval LargestShare => HasWithheld ? new Interval(Shares[0].OfPublished.Low / (1 + (Withheld.Count * Shares[0].OfPublished.Low)), 1) : Shares[0].Share;
 
     /// <summary>Concentration of a distribution; null where no country has a known, positive amount.</summary>
     public static Concentration? Of(IEnumerable<Holding> holdings)
@@ -43,25 +54,45 @@ public sealed record Concentration
         if (total.High <= 0 || !known.Exists(h => !h.Country.IsAggregate && h.Amount.High > 0)) return null;
 
         var shares = known.Where(h => !h.Country.IsAggregate && h.Amount.High > 0)
-            .Select(h => new CountryShare(h.Country, ShareOf(h.Amount, total)))
-            .OrderByDescending(s => s.Share.Middle).ThenBy(s => s.Country).ToList();
+            .Select(h => (h.Country, OfPublished: ShareOf(h.Amount, total)))
+            .Select(s => new CountryShare(s.Country, withheld.Count > 0 ? FromNothingTo(s.OfPublished) : s.OfPublished, s.OfPublished))
+            .OrderByDescending(s => s.OfPublished.Middle).ThenBy(s => s.Country).ToList();
         var rest = known.Where(h => h.Country.IsAggregate).Aggregate(Interval.Zero, (sum, h) => sum + h.Amount);
         var unallocated = ShareOf(rest, total);
-        var squares = shares.Aggregate(Interval.Zero, (sum, s) => sum + new Interval(s.Share.Low * s.Share.Low, s.Share.High * s.Share.High));
+        var squares = shares.Select(s => s.OfPublished).Aggregate(Interval.Zero, (sum, s) => sum + new Interval(s.Low * s.Low, s.High * s.High));
         // An index cannot exceed the scale, though conservative bounds of single shares may add to more than one.
         var hhi = (new Interval(squares.Low, squares.High + (unallocated.High * unallocated.High)) * Scale).ClampTo(0, Scale);
         return new Concentration(shares, unallocated, hhi, withheld);
     }
 
-    /// <summary>Supply lost when a country goes: its share.</summary>
-    public Interval LossOf(CountryCode country) => Shares.FirstOrDefault(s => s.Country == country)?.Share ?? Interval.Zero;
+    /// <summary>Supply lost when a country goes: its share of the whole.</summary>
+    public Interval LossOf(CountryCode country) => Withheld.Contains(country)
+        ? Interval.AnyShare
+        : Shares.FirstOrDefault(s => s.Country == country)?.Share ?? Interval.Zero;
 
-    /// <summary>Share of a set of countries; the unallocated part may or may not be theirs.</summary>
+    /// <summary>Share of one country in published output; zero where it is not listed.</summary>
+    public Interval ShareOfPublished(CountryCode country) => Shares.FirstOrDefault(s => s.Country == country)?.OfPublished ?? Interval.Zero;
+
+    /// <summary>Share of a set of countries in the whole; the unallocated part may or may not be theirs.</summary>
     public Interval ShareOf(IReadOnlySet<CountryCode> countries)
     {
-        var named = Shares.Where(s => countries.Contains(s.Country)).Aggregate(Interval.Zero, (sum, s) => sum + s.Share);
-        return new Interval(Math.Min(named.Low, 1), Math.Min(named.High + Unallocated.High, 1));
+        var published = ShareOfPublished(countries);
+        // What is withheld outside the set can take the whole from it, what is withheld inside can give it.
+        return new Interval(
+            Withheld.Any(w => !countries.Contains(w)) ? 0 : published.Low,
+            Withheld.Any(countries.Contains) ? 1 : published.High);
     }
+
+    /// <summary>Share of a set of countries in published output; the unallocated part may or may not be theirs.</summary>
+    public Interval ShareOfPublished(IReadOnlySet<CountryCode> countries)
+    {
+        var named = Shares.Where(s => countries.Contains(s.Country)).Aggregate(Interval.Zero, (sum, s) => sum + s.OfPublished);
+        return new Interval(Math.Min(named.Low, 1), Math.Min(named.High + UnallocatedOfPublished.High, 1));
+    }
+
+    private Interval OfWhole(Interval published) => HasWithheld ? FromNothingTo(published) : published;
+
+    private static Interval FromNothingTo(Interval share) => new(0, share.High);
 
     // x / (x + others) is increasing in x and decreasing in the others.
     private static Interval ShareOf(Interval part, Interval total)

@@ -11,4 +11,13 @@ public static class QuantityMethodId
         QuantityMethod.Baci => "baci",
         _ => "value-over-price",
     };
+
+    /// <summary>A method in words, short enough for the head of a column.</summary>
+    public static string InWords(QuantityMethod method) => method switch
+    {
+        QuantityMethod.McsFormShare => "by USGS import sources",
+        QuantityMethod.CensusValueShare => "by customs value",
+        QuantityMethod.Baci => "by BACI weight",
+        _ => "value over price",
+    };
 }

@@ -12,6 +12,13 @@ namespace Spelter.Reliance;
 /// <param name="Preferred">True for the source that Spelter's rule prefers at this stage (docs/methods/stage-shares.md);
 /// the others stand beside it.</param>
 /// <param name="Estimated">True where the publisher marks any of the country rows as an estimate.</param>
-/// <param name="Citation">Source.</param>
+/// <param name="Citation">Source of the distribution as a whole.</param>
 public sealed record StageConcentration(
-    MineralId Of, Stage Stage, string Form, Period Period, Concentration Concentration, bool Preferred, bool Estimated, Citation Citation);
+    MineralId Of, Stage Stage, string Form, Period Period, Concentration Concentration, bool Preferred, bool Estimated, Citation Citation)
+{
+    /// <summary>The row of each country.</summary>
+    public IReadOnlyDictionary<CountryCode, Citation> Rows { get; init; } = new Dictionary<CountryCode, Citation>();
+
+    /// <summary>Source of the share of one country: its own row, and how the share is made of it.</summary>
+    public Citation CitationOf(CountryCode country) => Rows.TryGetValue(country, out var row) ? row : Citation;
+}

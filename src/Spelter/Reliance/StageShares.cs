@@ -44,12 +44,15 @@ public static class StageShares
     {
         // Production of one country, such as the US salient statistics, is a quantity, not a distribution; one share is a whole.
         if (rows[0].Measure == Measure.Production && rows.Select(r => r.Country).Distinct().Count(c => !c.IsAggregate) < 2) return null;
-        var concentration = Concentration.Of(rows
-            .Where(r => r.Status != ObservationStatus.NotAvailable)
-            .GroupBy(r => r.Country)
-            .Select(g => new Holding(g.Key, g.Last().InBaseUnit)));
-        return concentration is null
-            ? null
-            : new(mineral, stage, form, period, concentration, false, rows.Exists(r => r.Status == ObservationStatus.Estimated), Citation.OfAll([.. rows.Where(r => r.Country != CountryCode.World)]));
+        // A country that stands twice, as in the table of one country and in that of all, is read where it stands last.
+        List<Observation> read = [.. rows.Where(r => r.Status != ObservationStatus.NotAvailable).GroupBy(r => r.Country).Select(g => g.Last())];
+        if (Concentration.Of(read.Select(r => new Holding(r.Country, r.InBaseUnit))) is not { } concentration) return null;
+        List<Observation> summed = [.. read.Where(r => r.Country != CountryCode.World)];
+        var method = rows[0].Measure == Measure.SupplyShare ? "" : $"over the sum of the {summed.Count(r => r.IsKnown)} rows";
+        return new(
+            mineral, stage, form, period, concentration, false, rows.Exists(r => r.Status == ObservationStatus.Estimated), Citation.OfAll(summed))
+        {
+            Rows = summed.ToDictionary(r => r.Country, r => Citation.Of(r) with { Method = r.IsKnown ? method : "" }),
+        };
     }
 }
