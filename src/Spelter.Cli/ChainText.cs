@@ -31,7 +31,7 @@ internal static class ChainText
                 e.Stage.Citation.Source.Id,
             ])]);
         output.WriteLine();
-        output.WriteText("Whose supply it is; ⚠ marks the part that rests on unverified memberships; governance from -2.5 (weak) to 2.5 (strong)");
+        output.WriteText("Whose supply it is, in percent of world output; ⚠ marks the part that rests on unverified memberships; governance from -2.5 (weak) to 2.5 (strong)");
         PlainTable.Write(output, ["stage", "form", "period", "covered nations", "free-trade partners", "minerals frameworks", "any agreement", "United States", "governance", "of the largest"],
             [.. exposures.Select(e => (IReadOnlyList<string>)
             [
@@ -48,7 +48,13 @@ internal static class ChainText
         output.WriteText("From ore to processing in the United States, tonnes of content");
         foreach (var life in ore.Reserves)
         {
-            output.WriteText($"Reserves {life.Reserves.Period}: {(life.Reserves.IsKnown ? $"{Text.Number(life.Reserves.InBaseUnit)} t ({life.Reserves.Basis})" : StatusWords.Of(life.Reserves.Status))}; "
+            if (!life.Reserves.IsKnown)
+            {
+                output.WriteText($"Reserves {life.Reserves.Period}: {StatusWords.Of(life.Reserves.Status)}");
+                continue;
+            }
+
+            output.WriteText($"Reserves {life.Reserves.Period}: {Text.Number(life.Reserves.InBaseUnit)} t ({life.Reserves.Basis}); "
                 + (life.Years is { } years ? $"{Text.Number(Rounded(years))} years at the mine output of {life.MineOutput!.Period}" : $"years not known: {life.Why}"));
         }
 
@@ -57,7 +63,7 @@ internal static class ChainText
         PlainTable.Write(output, ["year", "feed", "t", "product", "t", "capacity", "feed not processed", "processing not fed", "basis"],
             [.. ore.Gaps.Select(g => (IReadOnlyList<string>)
             [
-                g.Year.ToString(), Series(g.Comparison.From!), Tonnes(g.Feed.Tonnes), Series(g.Comparison.To!), Tonnes(g.Output.Tonnes),
+                g.Year.ToString(), Series(g.Comparison.From!), Output(g.Feed), Series(g.Comparison.To!), Output(g.Output),
                 g.Capacity is { } c ? $"{Tonnes(c.Tonnes)} ({c.Published.Period})" : "not published", Tonnes(g.FeedNotProcessed), Tonnes(g.ProcessingNotFed), g.Basis,
             ])]);
         foreach (var gap in ore.Gaps) output.WriteText(gap.InWords);
@@ -68,11 +74,11 @@ internal static class ChainText
         if (prices.Count == 0) return;
         output.WriteLine();
         output.WriteText("Prices, nominal; volatility is annualised for monthly prices and the coefficient of variation for annual ones");
-        PlainTable.Write(output, ["frequency", "form", "basis", "unit", "latest", "period", "over a year", "place in 10-year range", "volatility", "source"],
+        PlainTable.Write(output, ["frequency", "form", "basis", "unit", "latest", "period", "change over a year", "place in 10-year range", "volatility", "source"],
             [.. prices.Select(p => (IReadOnlyList<string>)
             [
                 p.Frequency.ToString(), p.Form, p.Basis, p.Unit.Id, Text.Number(p.Latest.Value), p.Latest.Period.ToString(),
-                p.ChangeOverYear is { } change ? Text.Share(change) : "unknown", p.PlaceInRange is { } place ? Text.Share(place) : "no range",
+                p.ChangeOverYear is { } change ? Text.Change(change) : "unknown", p.PlaceInRange is { } place ? Text.Share(place) : "no range",
                 p.Volatility is { } v ? Text.Share(Interval.Exactly(v)) : "too few", p.Latest.Source.Id,
             ])]);
     }
@@ -81,9 +87,9 @@ internal static class ChainText
     {
         foreach (var risk in risks)
         {
-            var computed = risk.Computed is { } c ? $"at most {Text.Number(new(Math.Round(c.High, 2), Math.Round(c.High, 2)))} by its share tables" : "no share table";
+            var computed = risk.Computed is { } c ? $"its share tables allow at most {Text.Number(new(Math.Round(c.High, 2), Math.Round(c.High, 2)))}" : "no share table";
             var published = risk.Published is null ? "no index of its own" : $"published {risk.Printed}";
-            var verdict = risk.Agrees switch { true => risk.IsWithinRounding ? ", within rounding" : ", within", false => ", outside: " + risk.WhyOutside, _ => "" };
+            var verdict = risk.Agrees switch { true => risk.IsWithinRounding ? ", consistent within rounding" : ", consistent", false => ", not consistent: " + risk.WhyOutside, _ => "" };
             output.WriteText($"EU supply risk of {(risk.Material.Length > 0 ? risk.Material : catalog.NameOf(risk.Of))}: {published}, {computed}{verdict}");
         }
     }
@@ -101,7 +107,9 @@ internal static class ChainText
 
     private static string Series(ChainSeries series) => series.Form.Length == 0 ? series.Stage.ToString() : $"{series.Form} ({series.Stage})";
 
-    private static string Tonnes(Interval tonnes) => Text.Number(new(Math.Round(tonnes.Low), double.IsFinite(tonnes.High) ? Math.Round(tonnes.High) : tonnes.High));
+    private static string Output(ContainedOutput output) => output.Published.IsKnown ? Tonnes(output.Tonnes) : StatusWords.Of(output.Published.Status);
+
+    private static string Tonnes(Interval tonnes) => tonnes == Interval.NonNegative ? "not known" : Text.Number(new(Math.Round(tonnes.Low), double.IsFinite(tonnes.High) ? Math.Round(tonnes.High) : tonnes.High));
 
     private static Interval Rounded(Interval value) => new(Math.Round(value.Low, 1), double.IsFinite(value.High) ? Math.Round(value.High, 1) : value.High);
 }

@@ -9,15 +9,15 @@ internal static class MandateText
     public static void WriteMineral(TextWriter output, CatalogTables catalog, MandateRules rules, MandateFindings found)
     {
         foreach (var country in found.SourceCountries.Where(c => c.IsSignificant))
-            output.WriteText($"Significant risk: {catalog.NameOf(country.Country)}: {string.Join(", ", country.Types.Select(rules.LabelOf))}{(country.Risks.Any(r => r.Counts && r.Unverified) ? " (⚠ a fact behind is unverified)" : "")}");
+            output.WriteText($"Country of significant risk: {catalog.NameOf(country.Country)}: {string.Join(", ", country.Types.Select(rules.LabelOf))}{(country.Risks.Any(r => r.Counts && r.Unverified) ? " (⚠ a fact behind is unverified)" : "")}");
         foreach (var control in found.Distortion.Controls)
         {
-            output.WriteText($"Export control: {catalog.NameOf(control.Control.Country)}, {control.Control.InWords} on {catalog.NameOf(control.Control.Mineral)} from {control.Control.From:uuuu-MM-dd}"
-                + $"{(control.Until is { } until ? $" to {until.PlusDays(-1):uuuu-MM-dd}" : "")}, {Standing(control.Standing)}, grade {control.Control.Grade}{(control.Control.Unverified ? " ⚠" : "")}");
+            output.WriteText($"Export control of {catalog.NameOf(control.Control.Country)} on {catalog.NameOf(control.Control.Mineral)}: {control.Control.KindInWords}, from {control.Control.From:uuuu-MM-dd}"
+                + $"{(control.Until is { } until ? $" to {until.PlusDays(-1):uuuu-MM-dd}" : "")}, {Standing(control.Standing)}; evidence grade {control.Control.Grade}{(control.Control.Unverified ? " ⚠" : "")}");
         }
 
         foreach (var user in found.Demand.Users.Take(1))
-            output.WriteText($"Largest user of imported {user.Commodity.Name} in 2017 (upper bound of exposure): {user.User.Name}, {Text.Usd(Interval.Exactly(user.UseUsd))}");
+            output.WriteText($"Largest user in 2017 of the imported commodity under which its lines fall ({user.Commodity.Name}), an upper bound of exposure: {user.User.Name}, {Text.Usd(Interval.Exactly(user.UseUsd))}");
     }
 
     public static void WriteOverall(TextWriter output, CatalogTables catalog, OverallFindings overall)

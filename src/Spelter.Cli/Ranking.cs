@@ -20,7 +20,7 @@ internal static class Ranking
         if (report.Minerals.Count > 1)
             output.WriteText("Most vulnerable whatever the missing evidence: " + string.Join(", ", report.Minerals.OrderBy(m => m.Vulnerability.RankByLow).Take(DetailLimit).Select(m => m.Mineral.Name)));
         output.WriteLine();
-        PlainTable.Write(output, ["rank", "band", "by low", "mineral", "score", "net import reliance", "largest processor", "imports"],
+        PlainTable.Write(output, ["rank", "band", "by low", "mineral", "score", "net import reliance", "largest processor", "US imports"],
             [.. report.Minerals.Select(m => Row(catalog, m))]);
         if (report.Minerals.Count <= DetailLimit)
         {
@@ -71,7 +71,7 @@ internal static class Ranking
         "USD" => Text.Usd(raw),
         "percent" => Text.Percent(raw),
         "share" => Text.Share(raw),
-        _ => Text.Number(raw),
+        _ => Text.Index(raw),
     };
 
     private static void WriteDetail(TextWriter output, CatalogTables catalog, MandateRules rules, MineralAssessment mineral)

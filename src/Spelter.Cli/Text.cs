@@ -15,7 +15,7 @@ internal static class Text
             ? double.IsPositiveInfinity(value.High) ? "unbounded" : "≤ " + value.High.ToString("0.#", CultureInfo.InvariantCulture) + " %"
             : Percent(value);
 
-    public static string Share(Interval value) => Show(value * 100, "0.#", " %");
+    public static string Share(Interval value) => Show(value * 100, "#,0.#", " %");
 
     /// <summary>A share of the whole; where another country's output is withheld, the share of what is published beside it.</summary>
     public static string Share(Interval ofWhole, Interval ofPublished) =>
@@ -23,19 +23,23 @@ internal static class Text
 
     /// <summary>The index of the whole; where a country's output is withheld, that of what is published beside it.</summary>
     public static string Hhi(Concentration concentration) => concentration.HasWithheld
-        ? $"{Hhi(concentration.HhiWithWithheld)} ({Hhi(concentration.Hhi)} {ShareWords.OfPublished})"
-        : Hhi(concentration.Hhi);
+        ? $"{Index(concentration.HhiWithWithheld)} ({Index(concentration.Hhi)} {ShareWords.OfPublished})"
+        : Index(concentration.Hhi);
+
+    /// <summary>An index: whole where it runs to thousands, with two decimals where it is of the order of one.</summary>
+    public static string Index(Interval value) => Show(value, value.High >= 100 ? "#,0" : "0.##", "");
+
+    /// <summary>A change: a rise has its sign.</summary>
+    public static string Change(Interval value) => value.Low > 0 ? $"+{Share(value)}" : Share(value);
 
     public static string Number(Interval value) => Show(value, "#,0.###", "");
 
-    /// <summary>Tonnes, with decimals only where the quantity is small.</summary>
-    public static string Tonnes(Interval value) => Show(value, Math.Abs(value.Low) >= 100 || value is { Low: 0, High: >= 100 } ? "#,0" : "#,0.###", "");
+    /// <summary>Tonnes, with decimals only where the quantity is small: more would claim more than the estimates hold.</summary>
+    public static string Tonnes(Interval value) => Show(value, (double.IsFinite(value.High) ? value.High : value.Low) switch { >= 100 => "#,0", >= 10 => "0.#", >= 1 => "0.##", _ => "0.###" }, "");
 
     public static string Points(Interval value) => Show(value, "0.0", "");
 
     public static string Usd(Interval value) => Join(UsdText(value.Low), UsdText(value.High));
-
-    private static string Hhi(Interval index) => Number(new(Math.Round(index.Low), Math.Round(index.High)));
 
     private static string Show(Interval value, string format, string unit)
     {

@@ -18,6 +18,14 @@ public sealed class ChainTests
     }
 
     [Fact]
+    public void Each_share_of_a_stage_names_the_row_of_its_country()
+    {
+        var top = Stage("antimony", "Mined").GetProperty("top").EnumerateArray().ToDictionary(t => t.GetProperty("country").GetString()!, t => t.GetProperty("locator").GetString()!, StringComparer.Ordinal);
+        top["China"].ShouldBe("ANTIMONY | World Mine Production and Reserves | Mine production | China | 2025");
+        top["Burma (Myanmar)"].ShouldEndWith("| Burma | 2025");
+    }
+
+    [Fact]
     public void Japan_supplies_gallium_under_the_agreement_of_2023_and_is_no_free_trade_partner()
     {
         var partners = Stage("gallium", "Refined").GetProperty("agreementPartnersShare").EnumerateArray().ToDictionary(p => p.GetProperty("group").GetString()!, StringComparer.Ordinal);

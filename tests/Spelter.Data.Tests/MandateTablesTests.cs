@@ -56,12 +56,12 @@ public sealed class MandateTablesTests : IDisposable
             .ShouldBe([("IDN", "nickel", ControlStanding.EndUnknown), ("IDN", "aluminum", ControlStanding.EndUnknown)]);
 
     [Theory]
-    [InlineData("significant-share,much,share,,\n", "priors/mandate-thresholds.csv(2)")]
-    [InlineData("significant-share,0.1,share,,\n", "priors/mandate-thresholds.csv")]
+    [InlineData("significant-share,share,much,share,,\n", "priors/mandate-thresholds.csv(2)")]
+    [InlineData("significant-share,share,0.1,share,,\n", "priors/mandate-thresholds.csv")]
     public void A_damaged_or_missing_threshold_is_named(string row, string where)
     {
         _folder.Text("sources.csv", "id,publisher,title,published,published_basis,licence,attribution,address\n");
-        _folder.Text("priors/mandate-thresholds.csv", "name,value,unit,statement,source\n" + row);
+        _folder.Text("priors/mandate-thresholds.csv", "name,label,value,unit,statement,source\n" + row);
         Should.Throw<InputException>(() => MandateReader.Read(_folder.Path_, Today)).Problem.Where.ShouldBe(where);
     }
 }

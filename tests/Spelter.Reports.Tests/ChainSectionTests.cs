@@ -16,9 +16,9 @@ public sealed class ChainSectionTests
     [Fact]
     public void The_gap_is_shown_in_tonnes_and_in_words()
     {
-        Line("| knownium | 2025 | Kn content |").ShouldContain("| 210 ");
+        Line("| Knownium | 2025 | Kn content |").ShouldContain("| 210 ");
         Markdown.ShouldContain("the gap is in processing");
-        Line("| knownium | — | Kn content |").ShouldContain("| 47 "); // years: 47,000 t at 1,000 t a year
+        Line("| Knownium | — | Kn content |").ShouldContain("| 47 "); // years: 47,000 t at 1,000 t a year
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class ChainSectionTests
         Line("| 2026 | 3 |").ShouldContain("| 105 ");
 
     [Fact]
-    public void An_index_outside_its_bounds_says_why() => Line("| knownium | 4.9 ").ShouldContain("outside: it is reached only if global supply was taken alone");
+    public void An_index_outside_its_bounds_says_why() => Line("| Knownium | 4.9 ").ShouldContain("outside: it is reached only if global supply was taken alone");
 
     [Theory]
     [InlineData("supply-lost", "CHN", "90", "90")]

@@ -48,7 +48,7 @@ public sealed class MandateTests
     {
         Section("knownium-row-2-risk").Value.ShouldContain("events X2 from 2025-11-09 (C ⚠)");
         Section("row-2").Value.ShouldContain("⚠ a fact behind is unverified");
-        Section("knownium-row-3").Value.ShouldContain("2026-11-27; then suspended-ban to 2027-01-10 (grade C ⚠)");
+        Section("knownium-row-3").Value.ShouldContain("2026-11-27; then ban (suspended) to 2027-01-10 (grade C ⚠)");
     }
 
     [Fact]

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
+
 namespace Spelter.Reports.Tests;
 
-public sealed class MarkdownReportTests
+public sealed partial class MarkdownReportTests
 {
     [Fact]
     public void Every_row_of_a_table_has_as_many_cells_as_its_heading()
@@ -21,6 +23,17 @@ public sealed class MarkdownReportTests
     }
 
     [Fact]
+    public void Every_place_cited_at_a_figure_is_told_with_its_source()
+    {
+        using var text = new StringWriter();
+        MarkdownReport.Write(Fixture.Report, text, Fixture.Names);
+        var parts = text.ToString().Split("\n## Sources");
+        var cited = CitedAtFigure().Matches(parts[0]).Select(m => m.Groups["place"].Value).ToHashSet(StringComparer.Ordinal);
+        cited.ShouldNotBeEmpty();
+        cited.ShouldBe(ToldWithSource().Matches(parts[1]).Select(m => m.Groups["place"].Value), ignoreOrder: true);
+    }
+
+    [Fact]
     public void Recomputed_reliance_stands_beside_the_published_with_formula_and_judgement()
     {
         using var text = new StringWriter();
@@ -29,4 +42,10 @@ public sealed class MarkdownReportTests
         text.ToString().ShouldContain("≥ 20");
         text.ToString().ShouldContain("(imports − exports) / (apparent consumption). Note: as defined Read so: The note names no form.");
     }
+
+    [GeneratedRegex(@"\\\[(?<place>\d+\.\d+)\\\]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex CitedAtFigure();
+
+    [GeneratedRegex(@"^    - (?<place>\d+\.\d+): \S", RegexOptions.CultureInvariant | RegexOptions.Multiline, 1000)]
+    private static partial Regex ToldWithSource();
 }

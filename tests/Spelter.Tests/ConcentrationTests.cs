@@ -53,8 +53,8 @@ public sealed class ConcentrationTests
             CountryCode[] names = [CountryCode.UnitedStates, new("CAN"), new("MEX")];
             var concentration = Concentration.Of(Exact(published).Concat(withheld.Select((_, i) => new Holding(names[i], Interval.NonNegative))))!;
             // The remainder of "other countries" is split over two that no row names.
-            var truth = Countries.Zip(published).Concat(names.Zip(withheld)).Concat([(new("AUS"), published[5] * split), (new("BRA"), published[5] * (1 - split))])
-                .ToDictionary(x => x.First, x => x.Second);
+            Dictionary<CountryCode, double> truth = new() { [new("AUS")] = published[5] * split, [new("BRA")] = published[5] * (1 - split) };
+            foreach (var (country, amount) in Countries.Zip(published).Concat(names.Zip(withheld))) truth[country] = amount;
             var total = truth.Values.Sum();
             double Share(CountryCode country) => truth[country] / total;
 

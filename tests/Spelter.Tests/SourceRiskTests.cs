@@ -41,6 +41,16 @@ public sealed class SourceRiskTests
     }
 
     [Fact]
+    public void Beside_withheld_output_of_the_United_States_a_source_is_judged_by_its_share_of_the_rest()
+    {
+        var withheld = Observe(Measure.Production, CountryCode.UnitedStates, 0, status: ObservationStatus.Withheld) with { Value = Interval.NonNegative };
+        var china = Of(new() { Observations = [.. Supply(10, 90), withheld], Memberships = [Covered] }, China);
+        china.Processed!.Share.ShouldBe(new Interval(0, 0.1));
+        china.Processed.OfPublished.ShouldBe(Interval.Exactly(0.1));
+        china.IsSignificant.ShouldBeTrue();
+    }
+
+    [Fact]
     public void One_type_that_is_not_decisive_is_not_enough_and_two_are()
     {
         CountryRisk conflict = new(Japan, "conflict", Before, "events", 'B', "");

@@ -74,6 +74,18 @@ public sealed class StageExposureTests
     }
 
     [Fact]
+    public void Beside_a_withheld_output_shares_are_bounds_and_those_of_published_output_stay_exact()
+    {
+        var concentration = Concentration.Of([new(Given.China, Interval.Exactly(9)), new(Given.Chile, Interval.Exactly(1)), new(CountryCode.UnitedStates, Interval.NonNegative)])!;
+        var exposure = StageExposure.Of([Given.Stage(concentration)], Memberships, Governance, Day).Single();
+        exposure.CoveredNations.ShouldBe(new Interval(0, 0.9));
+        exposure.CoveredNationsOfPublished.ShouldBe(Interval.Exactly(0.9));
+        exposure.AnyPartner.Share.ShouldBe(new Interval(0, 0.1));
+        exposure.Losses[0].Lost.ShouldBe(new Interval(0, 0.9));
+        exposure.Losses[0].LostOfPublished.ShouldBe(Interval.Exactly(0.9));
+    }
+
+    [Fact]
     public void Governance_is_the_weighted_mean_of_the_latest_year_and_the_unscored_part_widens_it()
     {
         var exposure = Exposure((Given.China, 60), (Given.Chile, 30), (Given.Japan, 10));

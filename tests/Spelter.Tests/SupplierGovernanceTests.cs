@@ -1,3 +1,4 @@
+using CsCheck;
 using Spelter.Assessment;
 using Spelter.Evidence;
 using Spelter.Reliance;
@@ -36,6 +37,18 @@ public sealed class SupplierGovernanceTests
         left.ShouldBeInRange(chile.Low, chile.High);
         Scores.Of(concentration)!.Score.Low.ShouldBe((china.High * -1) + (japan.Low * 1.5) + (left * 0.5), 1e-12);
     }
+
+    [Fact]
+    public void Bounds_hold_the_mean_whatever_a_withheld_country_produces() => Gen.Double[0, 1000].Sample(withheld =>
+    {
+        // 60 of China at −1 and 40 of Japan at 1.5, beside any amount of Chile at 0.5.
+        var concentration = Concentration.Of([new(Given.China, Interval.Exactly(60)), new(Given.Japan, Interval.Exactly(40)), new(Given.Chile, Interval.NonNegative)])!;
+        var truth = ((60 * -1) + (40 * 1.5) + (withheld * 0.5)) / (100 + withheld);
+        var score = Scores.Of(concentration)!.Score;
+        truth.ShouldBeInRange(score.Low - 1e-12, score.High + 1e-12);
+        score.Low.ShouldBe(0, 1e-12);
+        score.High.ShouldBe(0.5);
+    });
 
     [Fact]
     public void What_has_no_score_may_have_any() =>

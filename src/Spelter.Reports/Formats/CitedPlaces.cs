@@ -15,6 +15,9 @@ internal sealed class CitedPlaces
         return _numbers[(source, place)] = places.Count;
     }
 
+    /// <summary>What stands at a figure on paper: "4.12" for the twelfth place of the fourth source, "4" where no place is told.</summary>
+    public string Mark(int source, string place) => place.Length == 0 ? $"{source}" : $"{source}.{NumberOf(source, place)}";
+
     /// <summary>Places of a source in the order of their numbers.</summary>
     public IReadOnlyList<string> Of(int source) => _places.GetValueOrDefault(source) ?? [];
 }

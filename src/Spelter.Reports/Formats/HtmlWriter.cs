@@ -127,7 +127,14 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
     private void WritePlaces(int source)
     {
         var places = _places.Of(source);
-        if (unfolded || places.Count == 0) return;
+        if (places.Count == 0) return;
+        if (unfolded)
+        {
+            // Print has nothing to hover over: one run of small text, since there are thousands.
+            output.WriteLine($"<p class=\"places\">{string.Join(" ", places.Select((place, i) => $"<span id=\"s{source}-{i + 1}\"><b>{source}.{i + 1}</b> {Text(place)}</span>"))}</p>");
+            return;
+        }
+
         output.WriteLine($"<details class=\"places\"><summary>Places cited ({Figures.Whole(places.Count)})</summary><ol>");
         foreach (var (index, place) in places.Index()) output.WriteLine($"<li id=\"s{source}-{index + 1}\">{Text(place)}</li>");
         output.WriteLine("</ol></details>");
@@ -145,8 +152,8 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
         if (cell.Anchor.Length > 0) text = $"<a href=\"#{cell.Anchor}\">{text}</a>";
         if (cell.Mark != Mark.None) text = $"<span class=\"{Class(cell.Mark)}\">{text}</span>";
         if (cell.Source is not { } number) return text;
-        var place = unfolded || cell.Place.Length == 0 ? "" : $"-{_places.NumberOf(number, cell.Place)}";
-        return $"{text}<sup><a href=\"#s{number}{place}\" title=\"{Text(cell.Note)}\">{number}</a></sup>";
+        var mark = _places.Mark(number, cell.Place);
+        return $"{text}<sup><a href=\"#s{mark.Replace('.', '-')}\" title=\"{Text(cell.Note)}\">{(unfolded ? mark : number)}</a></sup>";
     }
 
     // A date that breaks at its hyphens is read as three numbers.

@@ -2,10 +2,12 @@ using Spelter.Reports.Documents;
 
 namespace Spelter.Reports.Formats;
 
-/// <summary>Writes a document as GitHub-flavoured Markdown; the number in brackets after a figure is its source.</summary>
+/// <summary>Writes a document as GitHub-flavoured Markdown; the number in brackets after a figure is its source and, after the point, the
+/// place in it, which the list of sources tells.</summary>
 internal sealed class MarkdownWriter(TextWriter output)
 {
     private const int DeepestHeading = 6;
+    private readonly CitedPlaces _places = new();
 
     public void Write(ReportDocument document)
     {
@@ -32,11 +34,17 @@ internal sealed class MarkdownWriter(TextWriter output)
                 break;
             case Chart: break;
             case SourceList list:
-                foreach (var (index, source) in list.Sources.Index()) output.Write($"{index + 1}. {Text(SourceText.Of(source))} {source.Address}\n");
+                foreach (var (index, source) in list.Sources.Index()) WriteSource(index + 1, source);
                 break;
             default:
                 throw new NotSupportedException($"No Markdown for {block.GetType().Name}.");
         }
+    }
+
+    private void WriteSource(int number, Evidence.Source source)
+    {
+        output.Write($"{number}. {Text(SourceText.Of(source))} {source.Address}\n");
+        foreach (var (index, place) in _places.Of(number).Index()) output.Write($"    - {number}.{index + 1}: {Text(place)}\n");
     }
 
     private void WriteTable(Table table)
@@ -48,9 +56,9 @@ internal sealed class MarkdownWriter(TextWriter output)
         output.Write("\n");
     }
 
-    private static string Parts(IEnumerable<Cell> parts) => string.Concat(parts.Select(Run));
+    private string Parts(IEnumerable<Cell> parts) => string.Concat(parts.Select(Run));
 
-    private static string Run(Cell cell) => Text(cell.Text) + (cell.Source is { } number ? $" \\[{number}\\]" : "");
+    private string Run(Cell cell) => cell.Source is { } number ? $"{Text(cell.Text)} \\[{_places.Mark(number, cell.Place)}\\]" : Text(cell.Text);
 
     // Characters that Markdown would read as markup or as the end of a cell.
     private static string Text(string text) => text

@@ -21,7 +21,7 @@ internal static class DistortionSection
             $"{mineral.Mineral.Name}: foreign export controls that run on the day", ControlColumns,
             found.Controls.Select(c => ControlRow(context, c, [c.Control.Mineral])), "No foreign export control on this mineral or its group is on record for the day.");
         var mechanisms = found.Controls.Where(c => c.Standing != ControlStanding.EndUnknown)
-            .Select(c => (Measure: c.Control.InWords, Mechanism: Distortion.MechanismOf(c.Control.Measure))).Where(m => m.Mechanism is not null).Distinct().ToList();
+            .Select(c => (Measure: c.Control.KindInWords, Mechanism: Distortion.MechanismOf(c.Control.Measure))).Where(m => m.Mechanism is not null).Distinct().ToList();
         if (mechanisms.Count > 0)
             yield return new Paragraph($"How control of processing is kept, by the kind of measure: {string.Join("; ", mechanisms.Select(m => $"{m.Measure}: {m.Mechanism}"))}.");
         yield return SectionText.TableOr(
@@ -65,7 +65,7 @@ internal static class DistortionSection
         context.Percent(change, Citation.Of(move.Last) with { Method = method }, move.Last.Status == ObservationStatus.Estimated);
 
     private static Cell[] ControlRow(ReportContext context, ControlOnDay control, IReadOnlyList<MineralId> minerals) => [
-        control.Control.InWords, $"{context.Name(minerals)}{(control.Control.Stage is { } stage ? $" ({stage})" : "")}", context.Name(control.Control.Country),
+        control.Control.KindInWords, $"{context.Name(minerals)}{(control.Control.Stage is { } stage ? $" ({stage})" : "")}", context.Name(control.Control.Country),
         RiskWords.Day(control.Control.From), RiskWords.State(control), RiskWords.End(control),
         context.Said(control.Note.Length == 0 ? control.Control.Citation : $"{control.Control.Citation}: {control.Note}", control.Citation),
         RiskWords.Grade(control.Control.Grade, control.Control.Unverified)];

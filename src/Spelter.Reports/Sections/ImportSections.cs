@@ -107,6 +107,6 @@ internal static class ImportSections
     private static Dictionary<CountryCode, (Interval Share, Evidence.Citation Citation)> SharesOf(IReadOnlyList<ImportValue> rows)
     {
         var concentration = Concentration.Of(rows.GroupBy(i => i.Origin).Select(g => new Holding(g.Key, g.Select(i => i.ValueUsd).Sum())));
-        return concentration?.Shares.ToDictionary(s => s.Country, s => (s.Share, rows[0].Citation)) ?? [];
+        return concentration?.Shares.ToDictionary(s => s.Country, s => (s.Share, rows.First(i => i.Origin == s.Country).Citation)) ?? [];
     }
 }

@@ -17,7 +17,7 @@ public static class ChainUnknowns
             foreach (var reserve in ore.Reserves.Where(r => r.Years is null))
                 yield return $"Years of United States reserves{Named(reserve.Reserves.Form)} are not known: {reserve.Why}.";
             foreach (var gap in ore.Gaps.Where(g => !g.Feed.Tonnes.IsBounded || !g.Output.Tonnes.IsBounded))
-                yield return $"The gap between United States ore and processing {gap.Year} is open: {gap.InWords}";
+                yield return $"Gap between ore and processing in the United States, {gap.Year}: {gap.InWords}";
             foreach (var gap in ore.Gaps.Where(g => g.Capacity is null))
                 yield return $"United States capacity of {catalog.NameOf(gap.Comparison.Mineral)}, {gap.Comparison.To!.Stage}{Named(gap.Comparison.To.Form)}, is not published.";
             foreach (var why in ore.WhyNot) yield return $"Ore and processing in the United States are not compared: {why}";

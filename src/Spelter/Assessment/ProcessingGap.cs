@@ -41,7 +41,7 @@ public sealed record ProcessingGap(ChainComparison Comparison, ContainedOutput F
         {
             var (feed, product) = (Named(Comparison.From!), Named(Comparison.To!));
             if (!Feed.Tonnes.IsBounded || !Processed.IsBounded)
-                return $"The figure of {(Feed.Tonnes.IsBounded ? product : feed)} is withheld: the gap is open.";
+                return $"{(Feed.Tonnes.IsBounded ? product : feed)} is withheld, so the gap is not known.";
             if (FeedNotProcessed.Low > 0) return $"{feed}, {Tonnes(Feed.Tonnes)} t, against {product}, {Tonnes(Processed)} t: the gap is in processing, and the rest of the feed leaves the country or goes to stock.";
             if (ProcessingNotFed.Low > 0) return $"{product}, {Tonnes(Processed)} t, against {feed}, {Tonnes(Feed.Tonnes)} t: the gap is in feed, and the rest of the processing runs on imports or stock.";
             return "No gap shows within the bounds.";

@@ -53,7 +53,7 @@ public sealed class SourceRisks(CatalogTables catalog, EvidenceBase evidence, Ma
     private static SourceRisk Control(ControlOnDay c) => new(
         "export-control",
         c.Standing switch { ControlStanding.Suspended => RiskStanding.Suspended, ControlStanding.EndUnknown => RiskStanding.EndUnknown, _ => RiskStanding.Holds },
-        $"{c.Control.InWords}{(c.Control.Stage is { } stage ? $" ({stage})" : "")}", c.Control.From, c.Control.Grade, c.Control.Unverified, c.Citation);
+        $"{c.Control.KindInWords}{(c.Control.Stage is { } stage ? $" ({stage})" : "")}", c.Control.From, c.Control.Grade, c.Control.Unverified, c.Citation);
 
     private SourceRisk OnRecord(CountryRisk risk) => new(
         risk.RiskType, RiskStanding.Holds, risk.Citation, risk.From, risk.Grade, risk.Grade == 'C', knowledge.Cite("country-risks.csv", risk.Citation));
@@ -86,8 +86,8 @@ public sealed class SourceRisks(CatalogTables catalog, EvidenceBase evidence, Ma
         var basis = processed.Count > 0 ? processed : [.. imports];
         if (basis.Count == 0) return [];
         var latest = basis.Where(i => i.Year == basis.Max(b => b.Year)).ToList();
-        var citation = latest[0].Citation with { Method = "share of the customs value of general imports past the mine" };
+        Citation Cite(CountryCode origin) => latest.First(i => i.Origin == origin).Citation with { Method = "share of the customs value of general imports past the mine" };
         return Reliance.Concentration.Of(latest.GroupBy(i => i.Origin).Select(g => new Holding(g.Key, g.Aggregate(Interval.Zero, (sum, i) => sum + i.ValueUsd))))
-            ?.Shares.ToDictionary(s => s.Country, s => new CitedShare(s.Share, citation)) ?? [];
+            ?.Shares.ToDictionary(s => s.Country, s => new CitedShare(s.Share, Cite(s.Country))) ?? [];
     }
 }

@@ -77,7 +77,7 @@ public static class StatutoryReview
     // The mineral or group for which the figure behind a factor is published.
     private static MineralId OwnerOf(MineralAssessment mineral, Citation? citation) =>
         mineral.Reliance.FirstOrDefault(r => r.Citation == citation)?.Of
-        ?? mineral.Stages.FirstOrDefault(s => s.Citation == citation)?.Of
+        ?? mineral.Stages.FirstOrDefault(s => s.Citation == citation || s.Rows.Values.Contains(citation))?.Of
         ?? mineral.Mineral.Id;
 
     private static StatutoryIndicator Of(MineralAssessment mineral, MineralId of, StatutoryIndicator indicator) =>

@@ -17,7 +17,7 @@ public static class Unknowns
             unknowns.Add($"Net import reliance {figure.Year}{Named(figure.Form)} is {(figure.Status == ObservationStatus.Withheld ? "withheld" : "not available")}.");
         if (!stages.Any(s => s.Stage is Stage.Refined or Stage.Intermediate)) unknowns.Add("No release held and public on that day gives world supply past the mine by country.");
         foreach (var stage in stages.Where(s => s.Preferred && s.Concentration.Withheld.Count > 0))
-            unknowns.Add($"{stage.Stage} output{Named(stage.Form)} {stage.Period} is withheld for {string.Join(", ", stage.Concentration.Withheld.Select(catalog.NameOf))}: shares of all output, and its concentration, are known as bounds.");
+            unknowns.Add($"{stage.Stage} output{Named(stage.Form)} {stage.Period} is withheld ({string.Join(", ", stage.Concentration.Withheld.Select(catalog.NameOf))}): shares of all output and its concentration are known as bounds only.");
         if (lines.Count == 0) unknowns.Add("No tariff line is mapped to this mineral: import value by country is unknown.");
         var baskets = lines.Count(l => !l.Allocation.IsExact);
         if (baskets > 0) unknowns.Add($"{baskets} of {lines.Count} tariff lines hold other goods too; the mineral's part of their value is known only within bounds.");

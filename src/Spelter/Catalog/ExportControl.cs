@@ -38,8 +38,11 @@ public sealed record ExportControl(
     /// <summary>True for a stretch in which the measure rests.</summary>
     public bool IsSuspended => Measure.StartsWith(Suspended, StringComparison.Ordinal);
 
-    /// <summary>The measure in words.</summary>
-    public string InWords => IsSuspended ? $"{Words(Measure[Suspended.Length..])}, suspended" : Words(Measure);
+    /// <summary>What the measure does, in words, whether it rests or not.</summary>
+    public string KindInWords => Words(IsSuspended ? Measure[Suspended.Length..] : Measure);
+
+    /// <summary>The measure in words, with its suspension.</summary>
+    public string InWords => IsSuspended ? $"{KindInWords} (suspended)" : KindInWords;
 
     /// <summary>True on the days of this stretch.</summary>
     public bool HoldsOn(LocalDate date) => From <= date && (Until is null || date < Until);

@@ -16,7 +16,7 @@ public sealed record Citation(Source Source, string Locator, string Method)
     /// first correction among them.</summary>
     public static Citation OfAll(IReadOnlyList<Observation> observations) => Of(observations[0]) with
     {
-        Locator = observations.Count == 1 ? observations[0].Locator : $"{observations[0].Locator}, and {observations.Count - 1} more rows",
+        Locator = observations.Count == 1 ? observations[0].Locator : $"{observations[0].Locator}; first of {observations.Count} rows",
         Correction = observations.Select(o => o.Correction).FirstOrDefault(c => c is not null),
     };
 }
