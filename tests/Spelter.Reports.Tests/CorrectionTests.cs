@@ -1,5 +1,5 @@
-using Spelter.Evidence;
 using NodaTime;
+using Spelter.Evidence;
 
 namespace Spelter.Reports.Tests;
 
