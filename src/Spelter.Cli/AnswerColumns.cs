@@ -19,9 +19,15 @@ internal static class AnswerColumns
         ],
         ["codes"] =
         [
-            "hts10", "mineral", "stage", "form", "description", "unit", "contentTonnesPerTonne", "allocationShare",
+            "part", "hts10", "mineral", "stage", "form", "description", "unit", "contentTonnesPerTonne", "allocationShare",
             "allocationBasis", "confidence", "note", "contentTonnesPerTonne.low", "contentTonnesPerTonne.high",
-            "allocationShare.low", "allocationShare.high",
+            "allocationShare.low", "allocationShare.high", "rate.general", "rate.special", "rate.column2", "rate.units",
+            "rate.inheritedFrom", "rate.footnotes", "rate.status", "rate.reason", "rate.source", "rate.locator", "industry.naics",
+            "industry.basis", "industry.status", "industry.source", "industry.locator", "year", "month", "generalUsd",
+            "consumptionUsd", "dutiableUsd", "calculatedDutyUsd", "calculatedDutyStatus", "origins", "generalKg",
+            "unitValueUsdPerKg", "chinaUsd", "chinaKg", "chinaStatus", "correction", "edition", "published", "change",
+            "generalBefore", "specialBefore", "column2Before", "generalAfter", "specialAfter", "column2After", "status", "source",
+            "locator",
         ],
         ["reliance-audit"] =
         [

@@ -115,7 +115,8 @@ public sealed class Workspace
         try
         {
             // The hashing too must have ended: a caller may write the manifest next.
-            _ = (Dataset, Catalog, Priors, Rules, MandateOn(day), QuantitiesOn(day), EvidenceOn(day, minerals: null, withTrade: true), ControlTotals.Read(Folder));
+            _ = (Dataset, Catalog, Priors, Rules, MandateOn(day), QuantitiesOn(day), EvidenceOn(day, minerals: null, withTrade: true), ControlTotals.Read(Folder),
+                TariffFactsOn(day, Catalog.TariffLines.Select(l => l.Code).ToHashSet()));
             return null;
         }
         catch (InputException fault)
@@ -158,13 +159,36 @@ public sealed class Workspace
         return (wanted.Count == 0 ? [] : Imports(day, wanted)).ToLookup(i => i.Code);
     }
 
-    private List<LineImport> Imports(LocalDate day, IReadOnlySet<HtsCode>? wanted = null) => [.. Directory
+    /// <summary>What is held of some tariff lines, as known on a day.</summary>
+    /// <param name="day">Last day of knowledge.</param>
+    /// <param name="codes">Ten-digit codes.</param>
+    /// <param name="inFull">False to read rates and yearly imports only; the rest is then empty.</param>
+    /// <exception cref="InputException">A table is missing or damaged.</exception>
+    public TariffFacts TariffFactsOn(LocalDate day, IReadOnlySet<HtsCode> codes, bool inFull = true)
+    {
+        // Readers of different files, as long as one another.
+        var imports = Task.Run(() => LineTotal.Of(codes, ImportYears(day), Imports(day, codes)));
+        var months = Task.Run(() => inFull ? MonthlyImportReader.Read(Folder, day, codes) : []);
+        var edition = TariffScheduleReader.Editions(Folder).Select(SourceOf).Where(s => s.Published <= day)
+            .OrderBy(s => s.Published).ThenBy(s => s.Id, StringComparer.Ordinal).LastOrDefault();
+        return new(
+            edition,
+            edition is null ? new Dictionary<HtsCode, TariffRate>() : TariffScheduleReader.Rates(Folder, edition, codes),
+            inFull ? LineIndustryReader.Read(Folder, day, _sources, codes) : new Dictionary<HtsCode, LineIndustry>(),
+            imports.GetAwaiter().GetResult(),
+            inFull ? TariffScheduleReader.ChangesOn(Folder, day, _sources, codes) : [],
+            months.GetAwaiter().GetResult());
+    }
+
+    private List<LineImport> Imports(LocalDate day, IReadOnlySet<HtsCode>? wanted = null) =>
+        [.. ImportYears(day).SelectMany(year => TradeReader.LineImports(Folder, year.Key, year.Value, wanted))];
+
+    private Dictionary<int, Source> ImportYears(LocalDate day) => Directory
         .EnumerateFiles(Path.Combine(Folder, "trade"), "us-imports-????.csv").Order(StringComparer.Ordinal)
         .Select(file => int.Parse(Path.GetFileNameWithoutExtension(file).AsSpan("us-imports-".Length)))
         .Select(year => (Year: year, Source: SourceOf($"us-census-imports-{year}")))
         .Where(table => table.Source.Published <= day)
-        .SelectMany(table => TradeReader.LineImports(Folder, table.Year, table.Source, wanted))];
+        .ToDictionary(table => table.Year, table => table.Source);
 
-    private Source SourceOf(string id) => _sources.GetValueOrDefault(id)
-        ?? throw InputException.At("sources.csv", $"the release \"{id}\" is missing.", "Add its row.");
+    private Source SourceOf(string id) => SourceReader.Of(_sources, id);
 }

@@ -13,8 +13,10 @@ public sealed class BadInputTests : IDisposable
     public void An_unknown_mineral_is_answered_with_the_nearest_name(string typed, string meant) =>
         Refused("assess", typed).ShouldContain($"Did you mean \"{meant}\"");
 
-    [Fact]
-    public void A_day_that_has_not_come_is_refused() => Refused("assess", "--as-of", "2199-01-01").ShouldContain("has not come yet");
+    [Theory]
+    [InlineData("assess")]
+    [InlineData("codes")]
+    public void A_day_that_has_not_come_is_refused(string command) => Refused(command, "--as-of", "2199-01-01").ShouldContain("has not come yet");
 
     [Fact]
     public void A_word_is_not_a_date() => Refused("minerals", "--as-of", "yesterday").ShouldContain("yyyy-MM-dd");

@@ -36,7 +36,7 @@ public sealed class GoldenTests
     [InlineData("minerals", "minerals", "minerals --as-of 2020-01-01")]
     [InlineData("countries", "countries")]
     [InlineData("stages", "stages", "stages gallium")]
-    [InlineData("codes", "codes", "codes gallium")]
+    [InlineData("codes", "codes", "codes gallium", "codes gallium --as-of 2020-01-01")]
     [InlineData("reliance", "reliance cobalt", "reliance tungsten", "reliance rare-earths", "reliance gold")]
     [InlineData("reliance-audit", "reliance --audit")]
     [InlineData("data-sources", "data sources")]

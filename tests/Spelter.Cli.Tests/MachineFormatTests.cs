@@ -29,7 +29,7 @@ public sealed class MachineFormatTests
     public void A_table_holds_what_the_JSON_holds()
     {
         var lines = CommandLine.Json("codes", "gallium", "--json").GetProperty("result").GetProperty("lines").EnumerateArray().ToList();
-        var rows = Table("codes", "gallium", "--csv");
+        var rows = Table("codes", "gallium", "--csv").Where(r => r["part"] == "lines").ToList();
         rows.Count.ShouldBe(lines.Count);
         for (var i = 0; i < rows.Count; i++)
         {
@@ -62,7 +62,7 @@ public sealed class MachineFormatTests
     [InlineData("minerals", "minerals --as-of 2020-01-01")]
     [InlineData("countries", "countries --as-of 1990-01-01")]
     [InlineData("stages", "stages gallium", "stages cobalt", "stages uranium")]
-    [InlineData("codes", "codes gallium", "codes cobalt", "codes --hts 8112.92.10", "codes --hts 99")]
+    [InlineData("codes", "codes gallium", "codes cobalt", "codes --hts 8112.92.10", "codes --hts 99", "codes", "codes --as-of 2020-01-01")]
     [InlineData("data sources", "data sources --as-of 2000-01-01")]
     public void Every_question_of_a_command_has_the_same_columns(params string[] questions)
     {

@@ -9,6 +9,8 @@ public sealed class PageWidthTests
     [InlineData("assess --as-of 2018-06-01")]
     [InlineData("reliance cobalt")]
     [InlineData("codes")]
+    [InlineData("codes --hts 8104.11.00.00")]
+    [InlineData("codes --hts 2825.60.00.00")]
     [InlineData("countries")]
     [InlineData("stages")]
     [InlineData("data sources")]

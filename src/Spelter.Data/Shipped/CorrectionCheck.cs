@@ -15,7 +15,7 @@ public static class CorrectionCheck
     {
         var places = ObservationReader.Read(dataFolder, LocalDate.MaxIsoValue)
             .Where(o => o.Correction is not null).Select(o => (Correction: o.Correction!, o.Locator, o.Raw))
-            .Concat(MonthlyImportReader.Read(dataFolder)
+            .Concat(MonthlyImportReader.Read(dataFolder, LocalDate.MaxIsoValue)
                 .Where(m => m.Correction is not null).Select(m => (m.Correction!, m.QuantityLocator, m.PrintedKilograms.ToString(CultureInfo.InvariantCulture))))
             .ToLookup(p => p.Item1, p => (p.Item2, p.Item3));
         return [.. CorrectionReader.Read(dataFolder).Select(c => (c, (IReadOnlyList<(string, string)>)[.. places[c]]))];

@@ -1,7 +1,9 @@
 using System.Globalization;
+using NodaTime;
 using Spelter.Catalog;
 using Spelter.Data.Importing;
 using Spelter.Evidence;
+using Period = Spelter.Evidence.Period;
 
 namespace Spelter.Data.Shipped;
 
@@ -11,21 +13,27 @@ public static class MonthlyImportReader
     private const string File = "trade/us-imports-monthly-2023-2025.csv";
     private const string SourceId = "us-census-monthly-imports";
 
-    /// <summary>Months of every line, by code and month; none where the table or its release is not there.</summary>
+    /// <summary>Months by code and month; none where the table is not there or its release was not public on the day.</summary>
+    /// <param name="dataFolder">Data folder.</param>
+    /// <param name="asOf">Last day of knowledge.</param>
+    /// <param name="wanted">Ten-digit codes to read; null for all.</param>
     /// <exception cref="InputException">A cell is not what its column holds.</exception>
-    public static IReadOnlyList<MonthlyImport> Read(string dataFolder)
+    public static IReadOnlyList<MonthlyImport> Read(string dataFolder, LocalDate asOf, IReadOnlySet<HtsCode>? wanted = null)
     {
         if (!System.IO.File.Exists(Path.Combine(dataFolder, File))) return [];
         var source = SourceReader.Read(dataFolder).FirstOrDefault(s => s.Id == SourceId)
             ?? throw InputException.At("sources.csv", $"the release \"{SourceId}\" of {File} is missing.", "Add its row.");
-        var corrections = CorrectionReader.Read(dataFolder).Where(c => c.Source == SourceId).ToList();
+        if (source.Published > asOf) return [];
         List<MonthlyImport> found = [];
         foreach (var (c, where) in ShippedTable.Rows(dataFolder, File, TradeColumns.MonthlyImports))
-            found.Add(Correct(MonthlyImport(c, source, where), corrections));
-        return found;
+            if (MonthlyImport(c, source, where) is var import && (wanted is null || wanted.Contains(import.Code))) found.Add(import);
+        // Of most lines there are no months, and YAML takes longer to read than all the rest.
+        if (found.Count == 0) return found;
+        var corrections = CorrectionReader.Read(dataFolder).Where(c => c.Source == SourceId).ToList();
+        return found.ConvertAll(import => Correct(import, corrections));
     }
 
-    private static MonthlyImport MonthlyImport(string[] c, Source source, string where)
+    private static MonthlyImport MonthlyImport(string[] c, Source source, Place where)
     {
         if (!Period.TryParse(c[0], out var month) || !HtsCode.TryParse(c[1], out var code))
             throw InputException.At(where, $"\"{c[0]}\" and \"{c[1]}\" are not a month and an HTS code.", "Import the table again.");
@@ -36,7 +44,7 @@ public static class MonthlyImportReader
     private static MonthlyImport Correct(MonthlyImport import, List<Correction> corrections) =>
         corrections.Find(c => c.Holds(import.Source.Id, import.QuantityLocator)) is { } correction ? import with { Correction = correction } : import;
 
-    private static long Whole(string cell, string where) => long.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+    private static long Whole(string cell, Place where) => long.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
         ? value
         : throw InputException.At(where, $"\"{cell}\" is not a whole number of zero or more.", "Import the table again.");
 }

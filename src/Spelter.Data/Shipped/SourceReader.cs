@@ -25,4 +25,9 @@ public static class SourceReader
 
         return sources;
     }
+
+    /// <summary>The release of an identity.</summary>
+    /// <exception cref="InputException">The table does not have it.</exception>
+    internal static Source Of(IReadOnlyDictionary<string, Source> sources, string id) => sources.GetValueOrDefault(id)
+        ?? throw InputException.At(File, $"the release \"{id}\" is missing.", "Add its row.");
 }

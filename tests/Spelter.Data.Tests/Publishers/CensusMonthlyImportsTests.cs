@@ -1,3 +1,5 @@
+using NodaTime;
+using Spelter.Catalog;
 using Spelter.Data.Importing;
 using Spelter.Data.Publishers;
 using Spelter.Data.Shipped;
@@ -46,7 +48,7 @@ public sealed class CensusMonthlyImportsTests : IDisposable
     [Fact]
     public void The_shipped_months_of_2024_and_2025_add_to_the_annual_files_to_the_dollar()
     {
-        var months = MonthlyImportReader.Read(InputFolder.Shipped);
+        var months = MonthlyImportReader.Read(InputFolder.Shipped, LocalDate.MaxIsoValue);
         months.Count.ShouldBe(647);
         foreach (var year in new[] { 2024, 2025 })
         {
@@ -67,10 +69,22 @@ public sealed class CensusMonthlyImportsTests : IDisposable
     [Fact]
     public void Quantities_of_magnesium_are_set_aside_and_its_values_stay()
     {
-        var magnesium = MonthlyImportReader.Read(InputFolder.Shipped).Where(m => m.Code.Digits == "8104110000").ToList();
+        var magnesium = MonthlyImportReader.Read(InputFolder.Shipped, LocalDate.MaxIsoValue).Where(m => m.Code.Digits == "8104110000").ToList();
         magnesium.Count.ShouldBe(36);
-        magnesium.ShouldAllBe(m => m.Kilograms == null && m.UnitValueUsdPerKg == null && m.PrintedKilograms > 0 && m.GeneralUsd > 0);
+        magnesium.ShouldAllBe(m => m.Kilograms == null && m.ChinaKilograms == null && m.UnitValueUsdPerKg == null && m.PrintedKilograms > 0 && m.GeneralUsd > 0);
         magnesium[0].PrintedKilograms.ShouldBe(277_622);
+    }
+
+    [Fact]
+    public void Before_the_day_of_the_release_no_month_is_known() => MonthlyImportReader.Read(InputFolder.Shipped, new LocalDate(2026, 8, 8)).ShouldBeEmpty();
+
+    [Fact]
+    public void Only_wanted_lines_are_read()
+    {
+        var months = MonthlyImportReader.Read(InputFolder.Shipped, LocalDate.MaxIsoValue, new HashSet<HtsCode> { new("8112.92.10.00") });
+        months.Count.ShouldBe(36);
+        // 2,140,328 dollars for 3,528 kg.
+        months.Single(m => m.Month.ToString() == "2025-03").UnitValueUsdPerKg!.Value.ShouldBe(606.67, 0.005);
     }
 
     private ImportResult Import(string text) => new CensusMonthlyImports().Import([_folder.Write("monthly.csv", text)], InputFolder.Catalog, null);
