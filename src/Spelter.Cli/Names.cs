@@ -25,10 +25,14 @@ internal static class Names
     public static Mineral Mineral(CatalogTables catalog, string text)
     {
         if (Known(catalog, text) is { } mineral) return mineral;
+        if (string.IsNullOrWhiteSpace(text)) throw InputException.At("MINERAL", "the name is empty.", "Run spelter minerals for the names.");
         // An argument list of any length swallows a mistyped option.
         if (text.StartsWith('-')) throw InputException.At("", $"unknown option \"{text}\".", "Run the command with --help for its options.");
         if (catalog.FindOffList(text) is { } commodity)
             throw InputException.At("MINERAL", $"{commodity.Name} is on no list of critical minerals.", $"Only its United States statistics are kept: spelter reliance {commodity.Id}.");
+        // A word as short as a code of a country is more likely a symbol.
+        if (text.Trim().Length > 3 && catalog.FindCountry(text) is not null)
+            throw InputException.At("MINERAL", $"\"{text.Trim()}\" is a country, not a mineral.", "Run spelter minerals for the names.");
         var near = catalog.NearestMineral(text);
         throw InputException.At("MINERAL", $"unknown mineral \"{text}\".", near is null
             ? "Run spelter minerals for the names."

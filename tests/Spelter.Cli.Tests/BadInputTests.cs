@@ -21,11 +21,35 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void A_word_is_not_a_date() => Refused("minerals", "--as-of", "yesterday").ShouldContain("yyyy-MM-dd");
 
-    [Fact]
-    public void A_tariff_code_in_the_place_of_a_mineral_is_sent_to_its_option() => Refused("codes", "2825.80").ShouldContain("--hts");
+    [Theory]
+    [InlineData("2825.80")]
+    [InlineData("28")]
+    [InlineData("2804.xx")]
+    [InlineData("281290123456")]
+    [InlineData(" 8112")]
+    [InlineData("８１１２")]
+    public void A_tariff_code_in_the_place_of_a_mineral_is_sent_to_its_option(string code) =>
+        Refused("codes", code).ShouldBe($"spelter: MINERAL: \"{code}\" is not the name of a mineral. A tariff code goes behind --hts, such as spelter codes --hts 8112.92.{Environment.NewLine}");
 
-    [Fact]
-    public void A_tariff_code_with_a_letter_is_refused() => Refused("codes", "--hts", "28A5").ShouldContain("not an HTS code");
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData(".")]
+    [InlineData("2")]
+    [InlineData("28A5")]
+    [InlineData("2804.xx")]
+    [InlineData("281290123456")]
+    [InlineData("８１１２")]
+    [InlineData("China")]
+    public void What_is_no_tariff_code_is_refused(string code) =>
+        Refused("codes", "--hts", code).ShouldBe($"spelter: --hts: \"{code}\" is not an HTS code. Give 2 to 10 digits, with or without points, such as 8112.92.{Environment.NewLine}");
+
+    [Theory]
+    [InlineData("", "MINERAL: the name is empty.")]
+    [InlineData("  ", "MINERAL: the name is empty.")]
+    [InlineData("China", "MINERAL: \"China\" is a country, not a mineral.")]
+    [InlineData("chapter 28", "MINERAL: unknown mineral \"chapter 28\".")]
+    public void What_is_no_mineral_is_told_for_what_it_is(string word, string what) => Refused("codes", word).ShouldStartWith($"spelter: {what}");
 
     [Fact]
     public void An_unknown_stage_lists_the_stages() => Refused("reliance", "gallium", "--stage", "smelted").ShouldContain("Refined");

@@ -20,7 +20,7 @@ internal static class CodesCommand
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
             var workspace = context.Open(parsed.GetValue(data));
-            if (parsed.GetValue(name) is { } word && char.IsAsciiDigit(word.FirstOrDefault()))
+            if (parsed.GetValue(name) is { } word && word.TrimStart() is [var first, ..] && char.IsDigit(first))
                 return context.Fail(new Problem("MINERAL", $"\"{word}\" is not the name of a mineral.", "A tariff code goes behind --hts, such as spelter codes --hts 8112.92."));
             var mineral = parsed.GetValue(name) is { } text ? Names.Mineral(workspace.Catalog, text) : null;
             var prefix = parsed.GetValue(hts) is { } code ? Prefix(code) : null;
@@ -51,14 +51,21 @@ internal static class CodesCommand
 
     private static void WriteText(TextWriter output, List<TariffLine> lines, TariffFacts facts)
     {
+        const string own = "The map is Spelter's own: no official tariff annex of processed critical minerals exists.";
+        if (lines.Count == 0)
+        {
+            output.WriteText($"No such line in the tariff map. {own}");
+            return;
+        }
+
         PlainTable.Write(output, ["HTS-10", "mineral", "stage", "form", "allocation", "content t/t", "confidence", "general rate", $"imports {TariffFactsText.LatestYear(facts)}".TrimEnd()],
             [.. lines.Select(l => (IReadOnlyList<string>)
             [
                 l.Code.Printed, l.Mineral.Value, l.Stage.ToString(), l.Form, Text.Share(l.Allocation), l.ContentFactor is { } f ? Text.Number(f) : "unknown", l.Confidence,
                 TariffFactsText.GeneralRate(l.Code, facts), TariffFactsText.LatestImports(l.Code, facts),
             ])]);
-        output.WriteText($"{(lines.Count == 1 ? "1 line" : $"{lines.Count} lines")}. The map is Spelter's own: no official tariff annex of processed critical minerals exists.");
-        if (lines.Count > 0) TariffFactsText.WriteSources(output, lines, facts);
+        output.WriteText($"{(lines.Count == 1 ? "1 line" : $"{lines.Count} lines")}. {own}");
+        TariffFactsText.WriteSources(output, lines, facts);
     }
 
     /// <exception cref="InputException">Not digits.</exception>

@@ -50,7 +50,7 @@ public sealed class UsgsSalientMap
             }
             catch (Exception fault) when (fault is ArgumentException or FormatException)
             {
-                throw InputException.At(where, fault.Message, $"The columns are {string.Join(", ", Columns)}; one without measure has the reason in its note.");
+                throw InputException.At(where, Cell.Sentence(fault), $"The columns are {string.Join(", ", Columns)}; one without measure has the reason in its note.");
             }
         }
 
@@ -62,7 +62,7 @@ public sealed class UsgsSalientMap
         if (c[9] is not ("" or "yes")) throw new FormatException($"\"{c[9]}\" in rounded is neither yes nor empty.");
         if (c[3].Length == 0) return c[10].Length > 0 ? new(null, null, false, c[10]) : throw new FormatException("neither measure nor note is given.");
         var unit = Unit.Find(c[8]) ?? throw new FormatException($"\"{c[8]}\" is not a unit.");
-        var series = new UsgsSeries(Enum.Parse<Measure>(c[3]), new MineralId(c[4]), c[5].Length == 0 ? null : Enum.Parse<Stage>(c[5]), c[6], c[7], c[10], unit);
+        var series = new UsgsSeries(Cell.Member<Measure>(c[3]), new MineralId(c[4]), c[5].Length == 0 ? null : Cell.Member<Stage>(c[5]), c[6], c[7], c[10], unit);
         return new(series, unit, c[9] == "yes", c[10]);
     }
 }

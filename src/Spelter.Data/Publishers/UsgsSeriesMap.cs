@@ -53,12 +53,12 @@ public sealed partial class UsgsSeriesMap
             UsgsSeries series;
             try
             {
-                series = new(Enum.Parse<Measure>(c[5]), new MineralId(c[6]), c[7].Length == 0 ? null : Enum.Parse<Stage>(c[7]), c[8], c[9], c[10],
+                series = new(Cell.Member<Measure>(c[5]), new MineralId(c[6]), c[7].Length == 0 ? null : Cell.Member<Stage>(c[7]), c[8], c[9], c[10],
                     c[11].Length == 0 ? null : Unit.Find(c[11]) ?? throw new FormatException($"\"{c[11]}\" is not a unit."));
             }
             catch (Exception fault) when (fault is ArgumentException or FormatException)
             {
-                throw InputException.At(where, fault.Message, $"The columns are {string.Join(", ", Columns)}.");
+                throw InputException.At(where, Cell.Sentence(fault), $"The columns are {string.Join(", ", Columns)}.");
             }
 
             if (!map._series.TryAdd(Key(c[..5]), series))

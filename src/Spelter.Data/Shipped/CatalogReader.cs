@@ -1,6 +1,3 @@
-using System.Globalization;
-using NodaTime;
-using NodaTime.Text;
 using Spelter.Catalog;
 
 namespace Spelter.Data.Shipped;
@@ -30,34 +27,35 @@ public static class CatalogReader
         new(new MineralId(c[0]), c[1], c[2].Length == 0 ? null : c[2], [.. Split(c[3]).Select(g => new MineralId(g))], Split(c[4]), c[5] == "group");
 
     private static List<MineralList> Lists(string dataFolder) =>
-        [.. Table(dataFolder, "critical-minerals-lists.csv", ["list", "published", "citation", "grade", "mineral"], c => c)
-            .GroupBy(c => c[0], StringComparer.Ordinal)
-            .Select(g => new MineralList(g.Key, Date(g.First()[1]), g.First()[2], g.First()[3][0], [.. g.Select(c => new MineralId(c[4]))]))
+        [.. Table(dataFolder, "critical-minerals-lists.csv", ["list", "published", "citation", "grade", "mineral"],
+                c => (List: c[0], Published: Cell.Day(c[1]), Citation: c[2], Grade: Cell.Grade(c[3]), Mineral: new MineralId(c[4])))
+            .GroupBy(r => r.List, StringComparer.Ordinal)
+            .Select(g => new MineralList(g.Key, g.First().Published, g.First().Citation, g.First().Grade, [.. g.Select(r => r.Mineral)]))
             .OrderBy(l => l.Published)];
 
     private static ChainStep ChainStep(string[] c) =>
-        new(new MineralId(c[0]), Enum.Parse<Stage>(c[1]), c[2], Bounds(c[3], c[4]), c[5], [.. Split(c[6]).Select(h => new MineralId(h))]);
+        new(new MineralId(c[0]), Cell.Member<Stage>(c[1]), c[2], Bounds(c[3], c[4]), c[5], [.. Split(c[6]).Select(h => new MineralId(h))]);
 
     private static Country Country(string[] c) =>
         new(new CountryCode(c[0]), c[1], c[2].Length == 0 ? null : c[2], Split(c[3]),
-            c[4].Length == 0 ? null : int.Parse(c[4], CultureInfo.InvariantCulture), Split(c[5]));
+            c[4].Length == 0 ? null : Cell.Whole(c[4]), Split(c[5]));
 
     private static ByProduct ByProduct(string[] c) =>
-        new(new MineralId(c[0]), Enum.Parse<ByProductExtent>(c[1], ignoreCase: true), c[2], c[3][0], c[4] == "yes", c[5]);
+        new(new MineralId(c[0]), Cell.Member<ByProductExtent>(c[1], lowerCase: true), c[2], Cell.Grade(c[3]), c[4] == "yes", c[5]);
 
     private static Membership Membership(string[] c) =>
-        new(new CountryCode(c[0]), c[1], c[2].Length == 0 ? null : Date(c[2]), c[3].Length == 0 ? null : Date(c[3]), c[4], c[5][0], c[6] == "yes");
+        new(new CountryCode(c[0]), c[1], c[2].Length == 0 ? null : Cell.Day(c[2]), c[3].Length == 0 ? null : Cell.Day(c[3]), c[4], Cell.Grade(c[5]), c[6] == "yes");
 
     private static ExportControl ExportControl(string[] c) =>
-        new(new CountryCode(c[0]), new MineralId(c[1]), c[2].Length == 0 ? null : Enum.Parse<Stage>(c[2]), c[3], Date(c[4]),
-            c[5].Length == 0 ? null : Date(c[5]), c[6], c[7][0], c[8] == "yes", c[9])
+        new(new CountryCode(c[0]), new MineralId(c[1]), c[2].Length == 0 ? null : Cell.Member<Stage>(c[2]), c[3], Cell.Day(c[4]),
+            c[5].Length == 0 ? null : Cell.Day(c[5]), c[6], Cell.Grade(c[7]), c[8] == "yes", c[9])
         { EndUnknown = c[10] == "yes" };
 
     private static CountryRisk CountryRisk(string[] c) =>
-        new(new CountryCode(c[0]), c[1], Date(c[2]), c[3], c[4][0], c[5]);
+        new(new CountryCode(c[0]), c[1], Cell.Day(c[2]), c[3], Cell.Grade(c[4]), c[5]);
 
     private static TariffLine TariffLine(string[] c) =>
-        new(new HtsCode(c[0]), new MineralId(c[1]), Enum.Parse<Stage>(c[2]), c[3], c[4], c[5], Bounds(c[6], c[7]),
+        new(new HtsCode(c[0]), new MineralId(c[1]), Cell.Member<Stage>(c[2]), c[3], c[4], c[5], Bounds(c[6], c[7]),
             Bounds(c[8], c[9]) ?? throw new FormatException("the allocation share is empty"), c[10], c[11], c[12]);
 
     private static IEnumerable<T> Table<T>(string dataFolder, string file, string[] columns, Func<string[], T> map) =>
@@ -65,9 +63,5 @@ public static class CatalogReader
 
     private static string[] Split(string cell) => cell.Length == 0 ? [] : cell.Split(';');
 
-    private static LocalDate Date(string cell) => LocalDatePattern.Iso.Parse(cell).GetValueOrThrow();
-
-    private static Interval? Bounds(string low, string high) => low.Length == 0 && high.Length == 0
-        ? null
-        : new Interval(double.Parse(low, CultureInfo.InvariantCulture), double.Parse(high, CultureInfo.InvariantCulture));
+    private static Interval? Bounds(string low, string high) => low.Length == 0 && high.Length == 0 ? null : Cell.Bounds(low, high);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spelter.Catalog;
 using Spelter.Evidence;
 using Spelter.Reliance;
@@ -60,7 +59,7 @@ public static class ImportFormReader
 
     private static Interval Positive(string low, string high)
     {
-        var bounds = new Interval(double.Parse(low, CultureInfo.InvariantCulture), double.Parse(high, CultureInfo.InvariantCulture));
+        var bounds = Cell.Bounds(low, high);
         return bounds.Low > 0 && bounds.IsBounded ? bounds : throw new FormatException($"\"{low}\" to \"{high}\" are not positive bounds");
     }
 

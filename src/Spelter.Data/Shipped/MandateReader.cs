@@ -1,6 +1,4 @@
-using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Spelter.Assessment;
 using Spelter.Catalog;
 
@@ -25,15 +23,15 @@ public static class MandateReader
     private static MandateRules Rules(string dataFolder)
     {
         var thresholds = Rows(dataFolder, "priors", "mandate-thresholds.csv",
-            c => new Threshold(c[0], c[1], double.Parse(c[2], CultureInfo.InvariantCulture), c[3], c[4], c[5]), "name", "label", "value", "unit", "statement", "source").ToList();
+            c => new Threshold(c[0], c[1], Cell.Number(c[2]), c[3], c[4], c[5]), "name", "label", "value", "unit", "statement", "source").ToList();
         if (MandateRules.Needed.FirstOrDefault(n => !thresholds.Exists(t => t.Name == n)) is { } missing)
             throw InputException.At("priors/mandate-thresholds.csv", $"the threshold \"{missing}\" is missing.", $"It needs: {string.Join(", ", MandateRules.Needed)}.");
         return new([.. Rows(dataFolder, "priors", "risk-types.csv", c => new RiskType(c[0], c[1], YesNo(c[2]), c[3], c[4]), "type", "label", "decisive", "statement", "source")], thresholds);
     }
 
     private static DistortionEvent Event(string[] c) => new(
-        c[0], LocalDatePattern.Iso.Parse(c[1]).GetValueOrThrow(), c[2].Length == 0 ? null : new CountryCode(c[2]),
-        [.. Split(c[3]).Select(m => new MineralId(m))], c[4], c[5], c[6], c[7][0], YesNo(c[8]), c[9]);
+        c[0], Cell.Day(c[1]), c[2].Length == 0 ? null : new CountryCode(c[2]),
+        [.. Split(c[3]).Select(m => new MineralId(m))], c[4], c[5], c[6], Cell.Grade(c[7]), YesNo(c[8]), c[9]);
 
     private static EndUse Use(string[] c) => new(new MineralId(c[0]), c[1], Split(c[2]), c[3], c[4]);
 

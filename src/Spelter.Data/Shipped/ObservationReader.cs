@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using Spelter.Catalog;
 using Spelter.Data.Importing;
@@ -51,9 +50,9 @@ public static class ObservationReader
     {
         private readonly HashSet<MineralId>? _wanted = minerals?.ToHashSet();
         private readonly SpanCache<MineralId> _minerals = new(t => new MineralId(t));
-        private readonly SpanCache<Measure> _measures = new(EnumOf<Measure>);
-        private readonly SpanCache<Stage?> _stages = new(t => t.Length == 0 ? null : EnumOf<Stage>(t));
-        private readonly SpanCache<ObservationStatus> _statuses = new(EnumOf<ObservationStatus>);
+        private readonly SpanCache<Measure> _measures = new(t => Cell.Member<Measure>(t));
+        private readonly SpanCache<Stage?> _stages = new(t => t.Length == 0 ? null : Cell.Member<Stage>(t));
+        private readonly SpanCache<ObservationStatus> _statuses = new(t => Cell.Member<ObservationStatus>(t));
         private readonly SpanCache<CountryCode?> _countries = new(t => t.Length == 0 ? null : new CountryCode(t));
         private readonly SpanCache<Period> _periods = new(t => Period.TryParse(t, out var period) ? period : throw new FormatException($"\"{t}\" is not a period"));
         private readonly SpanCache<Unit> _units = new(t => Unit.Find(t) ?? throw new FormatException($"\"{t}\" is not a unit"));
@@ -73,9 +72,9 @@ public static class ObservationReader
                     var mineral = _minerals[table.Cell(1)];
                     if (_wanted is null || _wanted.Contains(mineral)) observations.Add(Observation(table, mineral, source));
                 }
-                catch (Exception fault) when (fault is FormatException or ArgumentException or OverflowException)
+                catch (Exception fault) when (fault is FormatException or ArgumentException)
                 {
-                    throw InputException.At(table.Where, fault.Message.TrimEnd('.') + ".", $"The columns are {string.Join(", ", ObservationRow.Columns)}.");
+                    throw InputException.At(table.Where, Cell.Sentence(fault), $"The columns are {string.Join(", ", ObservationRow.Columns)}.");
                 }
             }
 
@@ -89,19 +88,10 @@ public static class ObservationReader
                 _measures[table.Cell(0)], mineral, _stages[table.Cell(2)], _texts[table.Cell(3)],
                 _countries[table.Cell(4)] ?? throw new FormatException("the country is empty"), _countries[table.Cell(5)],
                 _periods[table.Cell(6)],
-                new Interval(Number(table.Cell(7)), high.IsEmpty ? double.PositiveInfinity : Number(high)),
+                new Interval(Cell.Number(table.Cell(7)), high.IsEmpty ? double.PositiveInfinity : Cell.Number(high)),
                 _units[table.Cell(9)], _texts[table.Cell(10)], _statuses[table.Cell(11)],
                 _texts[table.Cell(12)], source, table.Text(13), _texts[table.Cell(14)]);
         }
-
-        private static double Number(ReadOnlySpan<char> text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
-
-        // A number is the name of no member, though Enum.Parse would take it.
-        private static T EnumOf<T>(string text)
-            where T : struct, Enum =>
-            Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(text[0])
-                ? value
-                : throw new FormatException($"\"{text}\" is not a {typeof(T).Name}");
 
         private static void RequireColumns(TableReader table, string where)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spelter.Catalog;
 using Spelter.Evidence;
 using Spelter.Reliance;
@@ -31,21 +30,21 @@ public static class RelianceDefinitionReader
     private static RelianceDefinition Definition(string[] c, Func<string, IReadOnlyList<RelianceTerm>> terms) => new(
         c[0], new MineralId(c[1]), c[2], Year(c[3]), Year(c[4]),
         c[5] switch { "complement" => RelianceRoute.Complement, "terms" or "" => RelianceRoute.Terms, _ => throw new FormatException($"\"{c[5]}\" is not a route.") },
-        c[6] == "yes", c[7].Length == 0 ? null : Enum.Parse<RecomputationReason>(c[7]), c[8], c[9],
+        c[6] == "yes", c[7].Length == 0 ? null : Cell.Member<RecomputationReason>(c[7]), c[8], c[9],
         c[10] switch { "notes" => false, "fit" => true, _ => throw new FormatException($"\"{c[10]}\" is not how a definition is chosen: notes or fit.") }, c[11],
         terms("NetImports"), terms("Production"), terms("Consumption"));
 
     private static RelianceTerm Term(string[] c) => new(
         c[6] switch { "+" => 1, "-" => -1, _ => throw new FormatException($"\"{c[6]}\" is not a sign.") },
-        c[7].Length == 0 ? null : Enum.Parse<Measure>(c[7]), c[8], int.Parse(c[9], CultureInfo.InvariantCulture),
-        c[10].Length == 0 ? null : new Interval(double.Parse(c[10], CultureInfo.InvariantCulture), double.Parse(c[11], CultureInfo.InvariantCulture)), c[12]);
+        c[7].Length == 0 ? null : Cell.Member<Measure>(c[7]), c[8], Cell.Whole(c[9]),
+        c[10].Length == 0 ? null : Cell.Bounds(c[10], c[11]), c[12]);
 
     private static string Part(string cell) =>
         cell is "NetImports" or "Production" or "Consumption" ? cell : throw new FormatException($"\"{cell}\" is not a part of a definition.");
 
     private static string Key(string[] c) => string.Join('\u001f', c[..5]);
 
-    private static int? Year(string cell) => cell.Length == 0 ? null : int.Parse(cell, CultureInfo.InvariantCulture);
+    private static int? Year(string cell) => cell.Length == 0 ? null : Cell.Whole(cell);
 
     private static List<T> Rows<T>(string dataFolder, string path, string[] columns, Func<string[], T> map) =>
         [.. ShippedTable.Map(dataFolder, path, columns, map)];

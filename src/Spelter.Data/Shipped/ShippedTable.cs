@@ -1,5 +1,3 @@
-using NodaTime.Text;
-
 namespace Spelter.Data.Shipped;
 
 /// <summary>Reads a table of the data folder. Messages name it by its path below that folder.</summary>
@@ -28,14 +26,12 @@ internal static class ShippedTable
             {
                 item = map(row.Cells);
             }
-            catch (Exception fault) when (fault is ArgumentException or FormatException or IndexOutOfRangeException or OverflowException or UnparsableValueException)
+            catch (Exception fault) when (fault is ArgumentException or FormatException)
             {
-                throw InputException.At(row.Where, Sentence(fault.Message), $"The columns are {string.Join(", ", columns)}.");
+                throw InputException.At(row.Where, Cell.Sentence(fault), $"The columns are {string.Join(", ", columns)}.");
             }
 
             yield return item;
         }
     }
-
-    private static string Sentence(string text) => text.EndsWith('.') ? text : text + ".";
 }
