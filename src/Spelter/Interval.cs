@@ -60,9 +60,6 @@ public readonly record struct Interval
     /// <summary>Difference.</summary>
     public static Interval operator -(Interval a, Interval b) => new(a.Low - b.High, a.High - b.Low);
 
-    /// <summary>Negative.</summary>
-    public static Interval operator -(Interval a) => new(-a.High, -a.Low);
-
     /// <summary>Product.</summary>
     public static Interval operator *(Interval a, Interval b)
     {

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Spelter;
 
 /// <summary>A value, or the problem that kept it from being. User errors travel as outcomes; exceptions are for bugs.</summary>
@@ -12,10 +10,6 @@ public readonly record struct Outcome<T>
 
     /// <summary>The problem; null where there is a value.</summary>
     public Problem? Problem { get; }
-
-    /// <summary>True where there is a value.</summary>
-    [MemberNotNullWhen(false, nameof(Problem))]
-    public bool Succeeded => Problem is null;
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">There is a problem instead.</exception>

@@ -36,9 +36,6 @@ public static class SvgNumber
         _ => "unknown",
     };
 
-    /// <summary>Points of a polygon.</summary>
-    public static string Points(IEnumerable<(double X, double Y)> points) => string.Join(' ', points.Select(p => $"{N(p.X)},{N(p.Y)}"));
-
     /// <summary>Data of an open path through the points.</summary>
     public static string Path(IEnumerable<(double X, double Y)> points) => "M" + string.Join('L', points.Select(p => $"{N(p.X)},{N(p.Y)}"));
 

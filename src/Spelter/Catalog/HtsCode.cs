@@ -21,9 +21,6 @@ public readonly record struct HtsCode : IComparable<HtsCode>
     /// <summary>Number of digits: 4, 6, 8 or 10.</summary>
     public int Length => Digits.Length;
 
-    /// <summary>The first four digits.</summary>
-    public string Heading => Digits[..4];
-
     /// <summary>The printed form, such as 2846.90.80.90.</summary>
     public string Printed => Length switch
     {

@@ -46,9 +46,6 @@ public sealed record Unit(string Id, UnitDimension Dimension, double Size)
         new("index", UnitDimension.Index, 1),
     }.ToDictionary(u => u.Id, StringComparer.Ordinal);
 
-    /// <summary>Every unit.</summary>
-    public static IReadOnlyCollection<Unit> Known => All.Values;
-
     /// <summary>The unit with this id, null where there is none.</summary>
     public static Unit? Find(string id) => All.GetValueOrDefault(id);
 
