@@ -24,13 +24,15 @@ internal static class TariffFactsText
     public static int? LatestYear(TariffFacts facts) => facts.Imports.Count == 0 ? null : facts.Imports.Max(i => i.Year);
 
     /// <summary>General imports of the whole line in the latest year.</summary>
-    public static string LatestImports(HtsCode code, TariffFacts facts) => facts.Imports.LastOrDefault(i => i.Code == code) is { } total ? Usd(total, total.GeneralUsd) : NotKnown;
+    public static string LatestImports(HtsCode code, TariffFacts facts) =>
+        facts.Imports.LastOrDefault(i => i.Code == code) is { } total ? Usd(total, total.GeneralUsd) : NotKnown;
 
     /// <summary>What the two cells are.</summary>
     public static void WriteSources(TextWriter output, IReadOnlyList<TariffLine> lines, TariffFacts facts)
     {
+        var lacking = lines.All(l => facts.Rates.ContainsKey(l.Code)) ? "" : "; not known of a code that is not in it";
         output.WriteText(facts.Edition is { } edition
-            ? $"General rate: column 1 of {Named(edition)}, without the duties of chapter 99{(lines.All(l => facts.Rates.ContainsKey(l.Code)) ? "" : "; not known of a code that is not in it")}."
+            ? $"General rate: column 1 of {Named(edition)}, without the duties of chapter 99{lacking}."
             : "General rate: no edition of the schedule that is held was public on the day.");
         output.WriteText(LatestYear(facts) is { } year
             ? $"Imports: general imports of all goods of the line, customs value, {Named(facts.Imports.First(i => i.Year == year).Source)}."
@@ -47,9 +49,8 @@ internal static class TariffFactsText
         output.WriteLine();
         if (facts.Rates.TryGetValue(line.Code, out var rate)) WriteRate(output, rate);
         else output.WriteText($"Rates: not known, {WhyNoRate(line.Code, facts)}");
-        output.WriteText(facts.Industries.TryGetValue(line.Code, out var industry)
-            ? $"Industry: NAICS {industry.Naics}{(industry.Naics == WasteAndScrap ? " (waste and scrap, no industry)" : "")}, found by {industry.Basis}, {Named(industry.Source)}"
-            : "Industry: not known");
+        if (facts.Industries.TryGetValue(line.Code, out var industry)) WriteIndustry(output, industry);
+        else output.WriteText("Industry: not known");
         WriteChanges(output, facts.Changes);
         WriteImports(output, facts.Imports);
         WriteMonths(output, facts.Months);
@@ -64,6 +65,12 @@ internal static class TariffFactsText
         output.WriteText($"  units of quantity: {string.Join(", ", rate.Units)}");
         if (rate.InheritedFrom.Count > 0) output.WriteText($"  printed at {string.Join(" and ", rate.InheritedFrom)}");
         foreach (var footnote in rate.Footnotes) output.WriteText($"  footnote, {footnote}");
+    }
+
+    private static void WriteIndustry(TextWriter output, LineIndustry industry)
+    {
+        var what = industry.Naics == WasteAndScrap ? " (waste and scrap, no industry)" : "";
+        output.WriteText($"Industry: NAICS {industry.Naics}{what}, found by {industry.Basis}, {Named(industry.Source)}");
     }
 
     private static void WriteChanges(TextWriter output, IReadOnlyList<TariffRateChange> changes)
@@ -96,7 +103,8 @@ internal static class TariffFactsText
         PlainTable.Write(output, ["year", "general imports", "for consumption", "dutiable", "calculated duty", "countries", "source"],
             [.. imports.Select(i => (IReadOnlyList<string>)
             [
-                i.Year.ToString(), Usd(i, i.GeneralUsd), Usd(i, i.ConsumptionUsd), Usd(i, i.DutiableUsd), (i.Origins == 0 ? "" : "est. ") + Usd(i, i.DutyUsd), $"{i.Origins}", i.Source.Id,
+                i.Year.ToString(), Usd(i, i.GeneralUsd), Usd(i, i.ConsumptionUsd), Usd(i, i.DutiableUsd),
+                (i.Origins == 0 ? "" : "est. ") + Usd(i, i.DutyUsd), $"{i.Origins}", i.Source.Id,
             ])]);
     }
 

@@ -15,7 +15,10 @@ internal static class CodesCommand
         name.CompletionSources.Add(Names.OfMinerals);
         var hts = new Option<string?>("--hts") { Description = "Only codes that begin with this one.", HelpName = "CODE" };
         var (asOf, data) = (CommonOptions.AsOf(), CommonOptions.DataFolder());
-        var command = new Command("codes", "HTS-10 lines mapped to a mineral, stage and form, with their rate and imports; for one line, all that is held of it.") { name, hts, asOf, data };
+        var command = new Command("codes", "HTS-10 lines mapped to a mineral, stage and form, with their rate and imports; for one line, all that is held of it.")
+        {
+            name, hts, asOf, data,
+        };
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
@@ -58,11 +61,12 @@ internal static class CodesCommand
             return;
         }
 
-        PlainTable.Write(output, ["HTS-10", "mineral", "stage", "form", "allocation", "content t/t", "confidence", "general rate", $"imports {TariffFactsText.LatestYear(facts)}".TrimEnd()],
+        var imports = $"imports {TariffFactsText.LatestYear(facts)}".TrimEnd();
+        PlainTable.Write(output, ["HTS-10", "mineral", "stage", "form", "allocation", "content t/t", "confidence", "general rate", imports],
             [.. lines.Select(l => (IReadOnlyList<string>)
             [
-                l.Code.Printed, l.Mineral.Value, l.Stage.ToString(), l.Form, Text.Share(l.Allocation), l.ContentFactor is { } f ? Text.Number(f) : "unknown", l.Confidence,
-                TariffFactsText.GeneralRate(l.Code, facts), TariffFactsText.LatestImports(l.Code, facts),
+                l.Code.Printed, l.Mineral.Value, l.Stage.ToString(), l.Form, Text.Share(l.Allocation),
+                l.ContentFactor is { } f ? Text.Number(f) : "unknown", l.Confidence, TariffFactsText.GeneralRate(l.Code, facts), TariffFactsText.LatestImports(l.Code, facts),
             ])]);
         output.WriteText($"{(lines.Count == 1 ? "1 line" : $"{lines.Count} lines")}. {own}");
         TariffFactsText.WriteSources(output, lines, facts);

@@ -8,9 +8,10 @@ namespace Spelter.Data.Shipped;
 internal static class Cell
 {
     /// <exception cref="FormatException">Not a finite number.</exception>
-    public static double Number(ReadOnlySpan<char> cell) => double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
-        ? value
-        : throw new FormatException($"\"{cell}\" is not a number.");
+    public static double Number(ReadOnlySpan<char> cell) =>
+        double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
+            ? value
+            : throw new FormatException($"\"{cell}\" is not a number.");
 
     /// <exception cref="FormatException">Not a whole number.</exception>
     public static int Whole(string cell) => int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
@@ -46,7 +47,9 @@ internal static class Cell
     /// <summary>What a fault of a value says, without the name of a parameter of the code.</summary>
     public static string Sentence(Exception fault)
     {
-        var text = fault is ArgumentException { ParamName: { } name } ? fault.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : fault.Message;
+        var text = fault is ArgumentException { ParamName: { } name }
+            ? fault.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal)
+            : fault.Message;
         return text.EndsWith('.') ? text : text + ".";
     }
 }

@@ -11,7 +11,8 @@ public static class LineIndustryReader
 
     /// <summary>Industries of some lines; none where the concordance was not public on the day.</summary>
     /// <exception cref="InputException">The table is missing, its release is unknown, or a cell is not what its column holds.</exception>
-    public static IReadOnlyDictionary<HtsCode, LineIndustry> Read(string dataFolder, LocalDate asOf, IReadOnlyDictionary<string, Source> sources, IReadOnlySet<HtsCode> wanted)
+    public static IReadOnlyDictionary<HtsCode, LineIndustry> Read(
+        string dataFolder, LocalDate asOf, IReadOnlyDictionary<string, Source> sources, IReadOnlySet<HtsCode> wanted)
     {
         var source = SourceReader.Of(sources, Release);
         return source.Published > asOf ? new Dictionary<HtsCode, LineIndustry>() : LineTable

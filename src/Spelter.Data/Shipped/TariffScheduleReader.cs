@@ -14,14 +14,16 @@ public static class TariffScheduleReader
 
     /// <summary>Identities of the editions held.</summary>
     public static IEnumerable<string> Editions(string dataFolder) =>
-        Directory.EnumerateFiles(Path.Combine(dataFolder, "catalog"), $"{RatesPrefix}*.csv").Select(file => Path.GetFileNameWithoutExtension(file)[RatesPrefix.Length..]);
+        Directory.EnumerateFiles(Path.Combine(dataFolder, "catalog"), $"{RatesPrefix}*.csv")
+            .Select(file => Path.GetFileNameWithoutExtension(file)[RatesPrefix.Length..]);
 
     /// <summary>Rates of some lines in one edition; a line that the edition lacks has none.</summary>
     /// <exception cref="InputException">The table is missing or a cell is not what its column holds.</exception>
     public static IReadOnlyDictionary<HtsCode, TariffRate> Rates(string dataFolder, Source edition, IReadOnlySet<HtsCode> wanted)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        return LineTable.Rows(dataFolder, $"catalog/{RatesPrefix}{edition.Id}.csv", wanted, "hts10", "general", "special", "other", "units", "inherited_from", "footnotes")
+        return LineTable
+            .Rows(dataFolder, $"catalog/{RatesPrefix}{edition.Id}.csv", wanted, "hts10", "general", "special", "other", "units", "inherited_from", "footnotes")
             .ToDictionary(r => r.Code, r => new TariffRate(
                 r.Code, new(r.Cells[1], r.Cells[2], r.Cells[3]), Split(r.Cells[4], ";"),
                 [.. Split(r.Cells[5], ";").Select(code => LineTable.Code(code, r.Where))], Split(r.Cells[6], " | "), edition));
@@ -29,11 +31,15 @@ public static class TariffScheduleReader
 
     /// <summary>Changes of some lines by the editions that were public on a day, in their order.</summary>
     /// <exception cref="InputException">The table is missing, its release is unknown, or a cell is not what its column holds.</exception>
-    public static IReadOnlyList<TariffRateChange> ChangesOn(string dataFolder, LocalDate day, IReadOnlyDictionary<string, Source> sources, IReadOnlySet<HtsCode> wanted)
+    public static IReadOnlyList<TariffRateChange> ChangesOn(
+        string dataFolder, LocalDate day, IReadOnlyDictionary<string, Source> sources, IReadOnlySet<HtsCode> wanted)
     {
         ArgumentNullException.ThrowIfNull(sources);
         var source = SourceReader.Of(sources, ChangesSource);
-        return [.. LineTable.Rows(dataFolder, Changes, wanted, "hts10", "edition", "published", "change", "general_before", "special_before", "other_before", "general", "special", "other")
+        return [.. LineTable
+            .Rows(
+                dataFolder, Changes, wanted,
+                "hts10", "edition", "published", "change", "general_before", "special_before", "other_before", "general", "special", "other")
             .Select(r => Change(r, source))
             .Where(c => c.Published <= day)];
     }
