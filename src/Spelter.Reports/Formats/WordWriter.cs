@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using NodaTime;
+using Spelter.Evidence;
 using Spelter.Reports.Documents;
 using Cell = Spelter.Reports.Documents.Cell;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
@@ -16,10 +17,12 @@ internal sealed class WordWriter(Stream output, LocalDate day)
 {
     private const int DeepestHeading = 4;
     private readonly Body _body = new();
+    private IReadOnlyList<Source> _sources = [];
     private int _bookmark;
 
     public void Write(ReportDocument document)
     {
+        _sources = document.Sources;
         _body.Append(Styled("Title", new Run(Plain(document.Title))), Styled(null, new Run(Plain(document.Subtitle))));
         foreach (var block in document.Blocks) WriteBlock(block, 1);
         // Sixty minerals have wide tables: landscape A4, in twentieths of a point.
@@ -87,7 +90,7 @@ internal sealed class WordWriter(Stream output, LocalDate day)
         .. runs,
     ]));
 
-    private static IEnumerable<OpenXmlElement> Runs(Cell cell)
+    private IEnumerable<OpenXmlElement> Runs(Cell cell)
     {
         OpenXmlElement text = cell.Mark is Mark.Estimate or Mark.Missing
             ? new Run(new RunProperties(new Italic()), Plain(cell.Text))
@@ -96,11 +99,12 @@ internal sealed class WordWriter(Stream output, LocalDate day)
         if (cell.Source is not { } number) yield break;
         yield return new Hyperlink(new Run(
             new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), Plain($"[{number}]")))
-        { Anchor = $"s{number}", Tooltip = Tooltip(cell) };
+        { Anchor = $"s{number}", Tooltip = Tooltip(cell, _sources[number - 1]) };
     }
 
     // Word shows at most 255 characters; the short part goes first, so that nothing of it is cut.
-    private static string Tooltip(Cell cell) => $"{cell.Note}; {cell.Place}" is var note && note.Length <= 255 ? note : note[..254] + "…";
+    private static string Tooltip(Cell cell, Source source) =>
+        Place.Joined(SourceText.Short(source), cell.Status, $"{cell.Place}") is var note && note.Length <= 255 ? note : note[..254] + "…";
 
     private Paragraph Marked(string id, Paragraph paragraph)
     {

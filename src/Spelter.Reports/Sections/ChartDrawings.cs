@@ -58,7 +58,7 @@ internal static class ChartDrawings
         stage.Concentration.Shares.All(s => s.OfPublished.Width < 1e-9) && stage.Concentration.Shares.Sum(s => s.OfPublished.Low) <= 1 + 1e-9;
 
     private static Chart Draw<TChart>(string id, string title, string description, params (string Name, object? Value)[] parameters)
-        where TChart : Microsoft.AspNetCore.Components.IComponent => new(title, description, () =>
+        where TChart : Microsoft.AspNetCore.Components.IComponent => new(id, title, description, () =>
         {
             var all = parameters.ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal);
             (all["Id"], all["Title"], all["Description"]) = (id, title, description);
