@@ -54,6 +54,9 @@ public sealed class Workspace
     /// <summary>Factors of vulnerability with their weights, a judgement.</summary>
     public IReadOnlyList<FactorPrior> Priors => VulnerabilityPriors.Read(Folder);
 
+    /// <inheritdoc cref="VulnerabilityPriors.Version"/>
+    public string WeightsSha256 => VulnerabilityPriors.Version(Folder);
+
     /// <summary>Settings, preferences and methods of the assessment.</summary>
     public AssessmentRules Rules => new(SettingsReader.Read(Folder), Preferences, ChainComparisonReader.Read(Folder), EuMethodReader.Read(Folder), RelianceDefinitions);
 

@@ -3,6 +3,7 @@ using NodaTime.Text;
 using Spelter.Assessment;
 using Spelter.Catalog;
 using Spelter.Data;
+using Spelter.Data.Shipped;
 using Spelter.Evidence;
 using Spelter.Reports;
 
@@ -53,6 +54,8 @@ internal static class AssessCommand
             writer.WriteString("list", report.List?.Id);
             writer.WriteString("listCitation", report.List?.Citation);
             if (report.Settings is { } settings) writer.WriteNumber("weightDraws", settings.WeightDraws);
+            writer.WriteString("weights", VulnerabilityPriors.File);
+            writer.WriteString("weightsSha256", workspace.WeightsSha256);
         },
         writer =>
         {

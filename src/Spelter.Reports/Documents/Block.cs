@@ -27,7 +27,11 @@ internal sealed record Table(string Caption, IReadOnlyList<string> Columns, IRea
 /// <param name="Title">Name of the image.</param>
 /// <param name="Reading">How to read it.</param>
 /// <param name="Svg">Draws it; called only where it is shown.</param>
-internal sealed record Chart(string Id, string Title, string Reading, Func<string> Svg) : Block;
+internal sealed record Chart(string Id, string Title, string Reading, Func<string> Svg) : Block
+{
+    /// <summary>The same for a narrow screen; null where it scrolls there.</summary>
+    public Chart? Narrow { get; init; }
+}
 
 /// <summary>The numbered sources, in the order of their numbers.</summary>
 internal sealed record SourceList(IReadOnlyList<Source> Sources) : Block;

@@ -43,9 +43,15 @@ internal sealed record Place
     private static (string Shared, string Own) Split(string[] places)
     {
         if (places.Length > 1 && !places[0].Contains(Level, StringComparison.Ordinal)) return (string.Join(Next, places.Skip(1)), places[0]);
-        var levels = places[^1].Split(Level);
+        var levels = Levels(places[^1]);
         // Of several places the first are totals, which all countries share, and the last tells the country's share in it.
         var shared = places.Length > 1 ? Math.Min(2, levels.Length - 1) : levels.Length - 1;
         return (Joined([.. places.SkipLast(1), string.Join(Level, levels.Take(shared))]), string.Join(Level, levels.Skip(shared)));
     }
+
+    // A row of a file stands as file(row), a cell of a workbook as sheet!cell.
+    private static string[] Levels(string place) =>
+        place.EndsWith(')') && place.LastIndexOf(".csv(", StringComparison.Ordinal) is > 0 and var row ? [place[..(row + 4)], place[(row + 4)..]]
+        : place.LastIndexOf('!') is > 0 and var cell && !place.Contains(Level, StringComparison.Ordinal) ? [place[..(cell + 1)], place[(cell + 1)..]]
+        : place.Split(Level);
 }

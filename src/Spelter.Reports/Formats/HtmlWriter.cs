@@ -14,7 +14,7 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
     private const int MostUnfolded = 3;
     private const int DeepestHeading = 6;
 
-    // The table of governance and partners of a supplier has ten columns, that of prices thirteen.
+    // More than any table has: that of prices has thirteen. A column beyond would stand to the left, no worse.
     private const int MostColumns = 20;
     private readonly CitedPlaces _places = new();
     private int _tables;
@@ -114,8 +114,9 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
         var svg = chart.Svg();
         if (!_hatched) output.WriteLine(CompactSvg.HatchOf(svg, chart.Id));
         _hatched = true;
+        var narrow = chart.Narrow is { } n ? $"<div class=\"narrow\">{CompactSvg.Of(n.Svg(), n.Id)}</div>" : "";
         output.WriteLine(
-            $"<figure class=\"chart-figure\"><div class=\"chart-plot\" role=\"region\" aria-label=\"{Text(chart.Title)}, chart\" tabindex=\"0\">{CompactSvg.Of(svg, chart.Id)}</div>"
+            $"<figure class=\"chart-figure\">{narrow}<div class=\"chart-plot\" role=\"region\" aria-label=\"{Text(chart.Title)}, chart\" tabindex=\"0\">{CompactSvg.Of(svg, chart.Id)}</div>"
             + $"<figcaption>{Text(chart.Title)}. {Text(chart.Reading)}</figcaption></figure>");
     }
 
