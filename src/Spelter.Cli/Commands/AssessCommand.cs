@@ -63,6 +63,16 @@ internal static class AssessCommand
             writer.WriteStartArray("minerals");
             foreach (var mineral in report.Minerals) AssessmentJson.WriteMineral(writer, workspace.Catalog, mineral);
             writer.WriteEndArray();
+            writer.WriteStartArray("notYetPublic");
+            foreach (var evidence in report.NotYetPublic)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("kind", evidence.Kind);
+                writer.WriteString("firstDay", LocalDatePattern.Iso.Format(evidence.FirstDay));
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
             MandateJson.WriteOverall(writer, workspace.Catalog, report.Overall);
             writer.WriteEndObject();
         },
