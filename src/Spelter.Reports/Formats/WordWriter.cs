@@ -16,6 +16,9 @@ namespace Spelter.Reports.Formats;
 internal sealed class WordWriter(Stream output, LocalDate day)
 {
     private const int DeepestHeading = 4;
+
+    // In characters: a row with a longer text would leave half a page empty before it.
+    private const int LongestWhole = 300;
     private readonly Body _body = new();
     private IReadOnlyList<Source> _sources = [];
     private int _bookmark;
@@ -75,20 +78,24 @@ internal sealed class WordWriter(Stream output, LocalDate day)
         _body.Append(Styled("Caption", new Run(Plain(table.Caption))));
         var numeric = table.Columns.Select((_, i) => i > 0 && table.Rows.Any(r => r[i].Numeric)).ToList();
         var widths = WordColumns.Widths(table);
+        var style = WordColumns.IsWide(table) ? WordStyles.Small : null;
         var grid = new Table(
             new TableProperties(new TableStyle { Val = WordStyles.Table }, new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct }),
             new TableGrid(widths.Select(w => new GridColumn { Width = w.ToString(CultureInfo.InvariantCulture) })));
         grid.Append(new TableRow(
-            [new TableRowProperties(new CantSplit(), new TableHeader()), .. table.Columns.Select((c, i) => Box([new Run(new RunProperties(new Bold()), Plain(c))], numeric[i], widths[i]))]));
-        foreach (var row in table.Rows) grid.Append(new TableRow([new TableRowProperties(new CantSplit()), .. row.Select((c, i) => Box(Runs(c), numeric[i], widths[i]))]));
+            [new TableRowProperties(new CantSplit(), new TableHeader()), .. table.Columns.Select((c, i) => Box([new Run(new RunProperties(new Bold()), Plain(c))], numeric[i], widths[i], style))]));
+        foreach (var row in table.Rows) grid.Append(new TableRow([.. row.Any(c => c.Text.Length > LongestWhole) ? Array.Empty<OpenXmlElement>() : [new TableRowProperties(new CantSplit())], .. row.Select((c, i) => Box(Runs(c), numeric[i], widths[i], style))]));
         _body.Append(grid, new Paragraph());
     }
 
-    private static TableCell Box(IEnumerable<OpenXmlElement> runs, bool numeric, int width) => new(new TableCellProperties(new TableCellWidth { Width = width.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa }), new Paragraph([
-        new ParagraphProperties(
-            new SpacingBetweenLines { After = "0" }, new Justification { Val = numeric ? JustificationValues.Right : JustificationValues.Left }),
-        .. runs,
-    ]));
+    private static TableCell Box(IEnumerable<OpenXmlElement> runs, bool numeric, int width, string? style)
+    {
+        List<OpenXmlElement> properties = [new SpacingBetweenLines { After = "0" }, new Justification { Val = numeric ? JustificationValues.Right : JustificationValues.Left }];
+        if (style is not null) properties.Insert(0, new ParagraphStyleId { Val = style });
+        return new(
+            new TableCellProperties(new TableCellWidth { Width = width.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa }),
+            new Paragraph([new ParagraphProperties(properties), .. runs]));
+    }
 
     private IEnumerable<OpenXmlElement> Runs(Cell cell)
     {
