@@ -42,7 +42,7 @@ internal static class WordColumns
     }
 
     // Longer text may break: a column grows slower than what stands in it, so that a paragraph does not take the page from the others.
-    private static double Wanted(int characters) => characters <= Sentence ? characters : Sentence + (2 * Math.Sqrt(characters - Sentence));
+    private static double Wanted(int characters) => characters <= Sentence ? characters : Sentence + (5 * Math.Sqrt(characters - Sentence));
 
     /// <summary>Whether the table is to be set in small print.</summary>
     public static bool IsWide(Table table) => table.Columns.Count >= ManyColumns;
