@@ -63,7 +63,7 @@ internal sealed class ReportContext(AssessmentReport report, ReportNames names)
         if (status is ObservationStatus.Withheld or ObservationStatus.NotAvailable or ObservationStatus.NetExporter)
             return new(words, status == ObservationStatus.NetExporter ? Mark.None : Mark.Missing, NumberOf(citation.Source), Printed("", raw, words), Place.Of(citation), Numeric: true);
         var (text, estimated) = (Figures.Bounds(value, Figures.AsPublished), status == ObservationStatus.Estimated);
-        return Cited(text + suffix, value, citation, estimated, Printed(estimated ? "" : words, raw, text));
+        return Cited(text + suffix, value, citation, estimated, Printed(estimated || status == ObservationStatus.Reported ? "" : words, raw, text));
     }
 
     /// <summary>Words that rest on a source.</summary>

@@ -103,7 +103,8 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
         var numeric = Enumerable.Range(1, table.Columns.Count - 1).Where(i => table.Rows.Any(r => r[i].Numeric)).Select(i => $"n{i + 1}").ToList();
         var caption = $"t{++_tables}";
         output.WriteLine($"<div class=\"wide\" role=\"region\" aria-labelledby=\"{caption}\" tabindex=\"0\"><table{(numeric.Count > 0 ? $" class=\"{string.Join(' ', numeric)}\"" : "")}><caption id=\"{caption}\">{Text(table.Caption)}</caption>");
-        output.WriteLine($"<thead><tr>{string.Concat(table.Columns.Select(c => $"<th scope=\"col\">{Text(c)}</th>"))}</tr></thead><tbody>");
+        // A heading in a row of headings heads its column, one before other cells heads its row: no scope has to say so.
+        output.WriteLine($"<thead><tr>{string.Concat(table.Columns.Select(c => $"<th>{Text(c)}</th>"))}</tr></thead><tbody>");
         foreach (var row in table.Rows) output.WriteLine($"<tr><th>{Run(row[0])}</th>{string.Concat(row.Skip(1).Select(Box))}</tr>");
 
         output.WriteLine("</tbody></table></div>");
