@@ -122,6 +122,7 @@ internal static class AssessmentJson
             json.WriteStartObject();
             json.WriteNumber("year", year);
             JsonAnswer.WriteInterval(json, "value", value);
+            json.WriteString("status", (value.IsExact ? ObservationStatus.Reported : ObservationStatus.Bounded).ToString());
             json.WriteEndObject();
         }
 

@@ -1,12 +1,28 @@
 using NodaTime;
+using NodaTime.Text;
 using Spelter.Data;
 
 namespace Spelter.Cli;
 
-/// <summary>What every command is given: where to print, what day it is, and the line that was typed.</summary>
-public sealed record CommandContext(TextWriter Output, TextWriter Error, LocalDate Today, string CommandLine)
+/// <summary>What every command is given: where to print, what day it is, and the words that were typed.</summary>
+public sealed record CommandContext(TextWriter Output, TextWriter Error, LocalDate Today, IReadOnlyList<string> Arguments)
 {
+    private const string EndOfOptions = "--";
     private Workspace? _opened;
+
+    /// <summary>True where the answer depends on the day and none was typed.</summary>
+    internal bool LeavesDayOut { get; set; }
+
+    /// <summary>The command that gives the same answer on a later day, quoted for a POSIX shell: with the day that it was given for, even
+    /// where that was left out.</summary>
+    /// <param name="asOf">Day of the answer.</param>
+    internal string CommandOf(LocalDate asOf)
+    {
+        var options = Arguments.TakeWhile(word => word != EndOfOptions).ToList();
+        string[] day = LeavesDayOut ? [CommonOptions.AsOfName, LocalDatePattern.Iso.Format(asOf)] : [];
+        IEnumerable<string> words = ["spelter", .. options, .. day, .. Arguments.Skip(options.Count)];
+        return string.Join(' ', words.Select(Quoted));
+    }
 
     /// <summary>Opens the data folder named, or the shipped one.</summary>
     /// <exception cref="InputException">The folder is not a data folder of Spelter, or its manifest or list of sources is damaged.</exception>
@@ -25,6 +41,10 @@ public sealed record CommandContext(TextWriter Output, TextWriter Error, LocalDa
         Print(problem.ToString());
         return SpelterCommand.BadInput;
     }
+
+    private static string Quoted(string word) => word.Length > 0 && word.All(c => char.IsAsciiLetterOrDigit(c) || "-_./:=,+@%".Contains(c, StringComparison.Ordinal))
+        ? word
+        : $"'{word.Replace("'", @"'\''", StringComparison.Ordinal)}'";
 
     // A cell of a binary file may hold whatever moves a terminal's cursor.
     private void Print(string line) => Error.WriteLine("spelter: " + string.Concat(line.ReplaceLineEndings(" ").Select(c => char.IsControl(c) ? '\uFFFD' : c)));

@@ -14,7 +14,10 @@ internal static class CommonOptions
     /// <inheritdoc cref="Json"/>
     public static Option<bool> Csv { get; } = new("--csv") { Description = "One CSV table for machines.", Recursive = true };
 
-    public static Option<string?> AsOf() => new("--as-of") { Description = "Answer with what was public on this day (yyyy-MM-dd).", HelpName = "DATE" };
+    /// <summary>Name of the option for the day.</summary>
+    public const string AsOfName = "--as-of";
+
+    public static Option<string?> AsOf() => new(AsOfName) { Description = "Answer with what was public on this day (yyyy-MM-dd).", HelpName = "DATE" };
 
     public static Option<string?> DataFolder() => new("--data") { Description = "Folder with the evidence; the shipped one by default.", HelpName = "FOLDER" };
 
@@ -29,7 +32,7 @@ internal static class CommonOptions
     };
 
     /// <exception cref="InputException">Not a date, or a day that has not come.</exception>
-    public static LocalDate Day(string? text, LocalDate today, string option = "--as-of")
+    public static LocalDate Day(string? text, LocalDate today, string option = AsOfName)
     {
         if (text is null) return today;
         var parsed = LocalDatePattern.Iso.Parse(text);

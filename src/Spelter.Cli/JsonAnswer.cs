@@ -34,7 +34,7 @@ internal static class JsonAnswer
             foreach (var source in sources) WriteSource(json, source);
             json.WriteEndArray();
             json.WriteStartObject("receipt");
-            json.WriteString("command", context.CommandLine);
+            json.WriteString("command", context.CommandOf(asOf));
             json.WriteString("dataset", workspace.Dataset.IsModified ? "modified" : "verified");
             json.WriteString("datasetSha256", workspace.Dataset.Sha256);
             WriteStrings(json, "modifiedTables", workspace.Dataset.Modified);

@@ -19,13 +19,26 @@ internal static class QuantityTable
             return;
         }
 
-        output.WriteText("US imports by country in tonnes, by method (est. = estimated; the basis is what the tonnes are tonnes of)");
+        output.WriteText("US imports by country in tonnes, by method (est. = estimated)");
         var groups = quantities.ByCountry.Select(q => q.Of).Concat(quantities.Totals.Select(t => t.Of)).Where(of => of != mineral).Distinct().ToList();
         if (groups.Count > 0) output.WriteText($"Figures of the group {string.Join(", ", groups.Select(catalog.NameOf))}: what of them is {catalog.NameOf(mineral)} is not known.");
-        var columns = QuantityGrid.Columns(quantities);
-        PlainTable.Write(output, ["form", "basis", "country", .. columns.Select(c => $"{c.Year} {QuantityMethodId.InWords(c.Method)}")],
-            [.. QuantityGrid.Rows(quantities, CountriesShown).Select(row => (IReadOnlyList<string>)
-                [(row.Of == mineral ? "" : $"group {catalog.NameOf(row.Of)}: ") + (row.Form.Length == 0 ? "—" : row.Form) + (row.Confidence == "low" ? " (low confidence)" : ""), row.Basis, NameOf(catalog, row), .. columns.Select(c => Cell(row, c))])]);
+        if (quantities.ByCountry.Count == 0) output.WriteText("No method gives them by country.");
+        foreach (var form in QuantityGrid.Rows(quantities, CountriesShown).GroupBy(row => (row.Of, row.Form, row.Basis, row.Confidence)))
+        {
+            output.WriteText((form.Key.Of == mineral ? "" : $"group {catalog.NameOf(form.Key.Of)}: ") + (form.Key.Form.Length == 0 ? "form not stated" : form.Key.Form) + $"; tonnes are of: {form.Key.Basis}" + (form.Key.Confidence == "low" ? " (low confidence)" : ""));
+            WriteForm(output, catalog, [.. form]);
+        }
+    }
+
+    // A row per country and year: with a column for each year and method the headings would take more room than the figures.
+    private static void WriteForm(TextWriter output, CatalogTables catalog, List<QuantityRow> rows)
+    {
+        var columns = rows.SelectMany(r => r.Cells.Keys).ToHashSet();
+        var methods = columns.Select(c => c.Method).Distinct().Order().ToList();
+        var years = columns.Select(c => c.Year).Distinct().OrderDescending().ToList();
+        PlainTable.Write(output, ["country", "year", .. methods.Select(QuantityMethodId.InWords)],
+            [.. rows.SelectMany(row => years.Where(year => row.Cells.Keys.Any(c => c.Year == year)).Select(year => (IReadOnlyList<string>)
+                [NameOf(catalog, row), $"{year}", .. methods.Select(method => Cell(row, new(year, method)))]))]);
     }
 
     private static string NameOf(CatalogTables catalog, QuantityRow row) => row.Kind switch

@@ -3,6 +3,7 @@ using Spelter.Assessment;
 using Spelter.Catalog;
 using Spelter.Evidence;
 using Spelter.Reliance;
+using Spelter.Reports;
 using Spelter.Reports.Documents;
 
 namespace Spelter.Cli;
@@ -22,6 +23,7 @@ internal static class Ranking
         output.WriteLine();
         PlainTable.Write(output, ["rank", "band", "by low", "mineral", "score", "net import reliance", "largest processor", "US imports"],
             [.. report.Minerals.Select(m => Row(catalog, m))]);
+        if (VintageWords.Of(report) is { Length: > 0 } vintages) output.WriteText(vintages);
         if (report.Minerals.Count <= DetailLimit)
         {
             foreach (var mineral in report.Minerals) WriteDetail(output, catalog, report.Overall.Rules, mineral);

@@ -15,7 +15,7 @@ public static class SpelterCommand
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         var today = SystemClock.Instance.GetCurrentInstant().InUtc().Date;
-        var context = new CommandContext(output, error, today, "spelter " + string.Join(' ', args));
+        var context = new CommandContext(output, error, today, args);
         var root = new RootCommand("Processed critical minerals under Section 232: evidence, vulnerability, assessment.")
         {
             AssessCommand.Build(context),
@@ -31,6 +31,7 @@ public static class SpelterCommand
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0) return context.Fail(Usage.ProblemOf(parsed));
+        context.LeavesDayOut = parsed.CommandResult.Command.Options.FirstOrDefault(o => o.Name == CommonOptions.AsOfName) is { } asOf && parsed.GetResult(asOf) is null;
         try
         {
             var exit = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });

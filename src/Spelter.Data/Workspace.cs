@@ -54,6 +54,9 @@ public sealed class Workspace
     /// <summary>Factors of vulnerability with their weights, a judgement.</summary>
     public IReadOnlyList<FactorPrior> Priors => VulnerabilityPriors.Read(Folder);
 
+    /// <inheritdoc cref="VulnerabilityPriors.Version"/>
+    public string WeightsSha256 => VulnerabilityPriors.Version(Folder);
+
     /// <summary>Settings, preferences and methods of the assessment.</summary>
     public AssessmentRules Rules => new(SettingsReader.Read(Folder), Preferences, ChainComparisonReader.Read(Folder), EuMethodReader.Read(Folder), RelianceDefinitions);
 
@@ -102,7 +105,7 @@ public sealed class Workspace
         var reading = Task.Run(() => EvidenceOn(day, minerals: null, withTrade: true));
         var tables = Task.Run(() => MandateOn(day));
         var (rules, quantities, evidence) = (Rules, QuantitiesOn(day), reading.GetAwaiter().GetResult());
-        var report = new Assessor(Catalog, evidence, Priors, CatalogSource, rules, quantities).Assess(seed, wanted);
+        var report = new Assessor(Catalog, evidence, Priors, CatalogSource, rules, quantities).Assess(seed, wanted) with { NotYetPublic = EvidenceKinds.NotPublicOn(day, Sources) };
         return report.Minerals.Count == 0
             ? report
             : new MandateReview(Catalog, evidence, tables.GetAwaiter().GetResult(), CatalogSource).Complete(report);

@@ -15,7 +15,7 @@ public static class CsvReport
     {
         ArgumentNullException.ThrowIfNull(output);
         output.Write(Header + "\n");
-        foreach (var r in TidyRows.All(report))
+        foreach (var r in TidyRows.All(report).Select(row => row.InSignificantDigits()))
         {
             output.Write(string.Join(",", new[]
             {
@@ -24,7 +24,7 @@ public static class CsvReport
         }
     }
 
-    private static string Number(double? value) => value is { } known ? SignificantDigits.Of(known).ToString("R", CultureInfo.InvariantCulture) : "";
+    private static string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
 
     private static string Field(string text) =>
         text.AsSpan().IndexOfAny(",\"\n\r") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -1,10 +1,12 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Spelter.TestSupport;
 
 namespace Spelter.Cli.Tests;
 
 /// <summary>The report on all minerals of the list, as the first command of the README writes it, in a real browser.</summary>
-public sealed class FullReportBrowserTests : IDisposable
+public sealed partial class FullReportBrowserTests : IDisposable
 {
     private const string OpenAll = "document.querySelectorAll('details').forEach(d => d.open = true)";
     private readonly string _folder = Directory.CreateTempSubdirectory("spelter-").FullName;
@@ -35,6 +37,58 @@ public sealed class FullReportBrowserTests : IDisposable
         await browser.Page.SetViewportSizeAsync(640, 740);
         (await browser.SidewaysScrollAsync()).ShouldBe(0, "200 % zoom");
     }
+
+    [Fact]
+    public async Task A_phone_shows_the_ranking_in_its_width_with_text_that_can_be_read_and_a_shade_where_a_table_goes_on()
+    {
+        await using var browser = await TestBrowser.OpenAsync(new() { ViewportSize = new() { Width = 360, Height = 740 } });
+        await browser.Page.GotoAsync(Report());
+        (await browser.Page.EvaluateAsync<bool>("document.getElementById('chart-ranking').checkVisibility()")).ShouldBeFalse();
+        var narrow = await browser.Page.EvaluateAsync<double[]>("(() => { const c = document.getElementById('chart-ranking-narrow'); const t = c.querySelector('.chart-value'); "
+            + "return [c.getBoundingClientRect().right, parseFloat(getComputedStyle(t).fontSize) * c.getBoundingClientRect().width / c.viewBox.baseVal.width] })()");
+        narrow[0].ShouldBeLessThanOrEqualTo(360);
+        narrow[1].ShouldBeGreaterThanOrEqualTo(11, "pixels of text");
+        var table = await browser.Page.EvaluateAsync<string[]>("(() => { const w = document.querySelector('#ranking .wide'); w.scrollLeft = 200; const h = w.querySelector('tbody th'); "
+            + "return [getComputedStyle(w).backgroundAttachment, String(h.getBoundingClientRect().left - w.getBoundingClientRect().left)] })()");
+        table.ShouldBe(["local, local, scroll, scroll", "0"]);
+    }
+
+    [Theory]
+    [InlineData("360")]
+    [InlineData("1280")]
+    public async Task The_text_of_no_chart_is_drawn_below_eleven_pixels(string width)
+    {
+        await using var browser = await TestBrowser.OpenAsync(new() { ViewportSize = new() { Width = int.Parse(width, null), Height = 740 } });
+        await browser.Page.GotoAsync(Report("gallium", "dysprosium", "copper"));
+        var smallest = await browser.Page.EvaluateAsync<double>("Math.min(...[...document.querySelectorAll('svg.chart')].filter(c => c.checkVisibility())"
+            + ".flatMap(c => [...c.querySelectorAll('text')].map(t => parseFloat(getComputedStyle(t).fontSize) * c.getBoundingClientRect().width / c.viewBox.baseVal.width)))");
+        smallest.ShouldBeGreaterThanOrEqualTo(10.99);
+    }
+
+    [Fact]
+    public async Task The_number_of_a_source_tells_its_vintage_under_the_keyboard()
+    {
+        await using var browser = await TestBrowser.OpenAsync(new());
+        await browser.Page.GotoAsync(Report("cobalt"));
+        var told = await browser.Page.EvaluateAsync<string>("(() => { const a = document.querySelector('#cobalt-reliance td a'); a.focus({ focusVisible: true }); return getComputedStyle(a, '::after').content })()");
+        told.ShouldContain("usgs-mcs-2026; vintage 2026-02-06");
+    }
+
+    [Fact]
+    public void The_file_is_below_five_megabytes_and_every_link_inside_leads_somewhere()
+    {
+        var text = File.ReadAllText(new Uri(Report()).LocalPath);
+        Encoding.UTF8.GetByteCount(text).ShouldBeLessThan(5_000_000);
+        var ids = Id().Matches(text).Select(m => m.Groups["id"].Value).ToList();
+        ids.ShouldBeUnique();
+        Link().Matches(text).Select(m => m.Groups["id"].Value).Distinct().Except(ids).ShouldBeEmpty();
+    }
+
+    [GeneratedRegex(" id=\"(?<id>[^\"]+)\"", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Id();
+
+    [GeneratedRegex(" href=\"#(?<id>[^\"]+)\"", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Link();
 
     private string Report(params string[] minerals)
     {

@@ -26,4 +26,11 @@ public sealed partial class ValueAxis : ComponentBase
     /// <summary>Write the ticks above a tall chart as well.</summary>
     [Parameter]
     public bool Repeat { get; set; }
+
+    // One element for all lines of the grid: a page may hold a hundred charts.
+    private string grid = ""; // set before the first render
+
+    protected override void OnParametersSet() => grid = string.Concat(Scale.Ticks().Where(tick => tick != 0).Select(Line));
+
+    private string Line(double tick) => $"M{SvgNumber.N(Scale[tick])},{SvgNumber.N(Top)}V{SvgNumber.N(Bottom)}";
 }

@@ -18,13 +18,13 @@ public sealed partial class Whisker : ComponentBase
     public double Cap { get; set; } = 5;
 
     protected override void OnParametersSet() =>
-        shape = SvgNumber.Path([(Span.Left, Y), (Span.Right, Y)]) + End(Span.Left, Span.OpenLeft, 1) + End(Span.Right, Span.OpenRight, -1);
+        shape = $"M{SvgNumber.N(Span.Left)},{SvgNumber.N(Y)}H{SvgNumber.N(Span.Right)}" + End(Span.Left, Span.OpenLeft, 1) + End(Span.Right, Span.OpenRight, -1);
 
     private string End(double x, bool open, int inwards)
     {
         var back = open ? x + (inwards * Cap) : x;
         return open
             ? SvgNumber.Path([(back, Y - Cap), (x, Y), (back, Y + Cap)])
-            : SvgNumber.Path([(x, Y - Cap), (x, Y + Cap)]);
+            : $"M{SvgNumber.N(x)},{SvgNumber.N(Y - Cap)}v{SvgNumber.N(2 * Cap)}";
     }
 }

@@ -3,6 +3,7 @@ using NodaTime.Text;
 using Spelter.Assessment;
 using Spelter.Catalog;
 using Spelter.Data;
+using Spelter.Data.Shipped;
 using Spelter.Evidence;
 using Spelter.Reports;
 
@@ -53,12 +54,24 @@ internal static class AssessCommand
             writer.WriteString("list", report.List?.Id);
             writer.WriteString("listCitation", report.List?.Citation);
             if (report.Settings is { } settings) writer.WriteNumber("weightDraws", settings.WeightDraws);
+            writer.WriteString("weights", VulnerabilityPriors.File);
+            writer.WriteString("weightsSha256", workspace.WeightsSha256);
         },
         writer =>
         {
             writer.WriteStartObject();
             writer.WriteStartArray("minerals");
             foreach (var mineral in report.Minerals) AssessmentJson.WriteMineral(writer, workspace.Catalog, mineral);
+            writer.WriteEndArray();
+            writer.WriteStartArray("notYetPublic");
+            foreach (var evidence in report.NotYetPublic)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("kind", evidence.Kind);
+                writer.WriteString("firstDay", LocalDatePattern.Iso.Format(evidence.FirstDay));
+                writer.WriteEndObject();
+            }
+
             writer.WriteEndArray();
             MandateJson.WriteOverall(writer, workspace.Catalog, report.Overall);
             writer.WriteEndObject();

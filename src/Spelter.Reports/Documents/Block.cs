@@ -23,13 +23,22 @@ internal sealed record Bullets(IReadOnlyList<IReadOnlyList<Cell>> Items) : Block
 internal sealed record Table(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<Cell>> Rows) : Block;
 
 /// <summary>A chart for formats that can draw it. The table beside it holds the same figures, so the others lose nothing.</summary>
+/// <param name="Id">Anchor, unique in the document; the identities of its parts begin with it.</param>
 /// <param name="Title">Name of the image.</param>
 /// <param name="Reading">How to read it.</param>
 /// <param name="Svg">Draws it; called only where it is shown.</param>
-internal sealed record Chart(string Title, string Reading, Func<string> Svg) : Block;
+internal sealed record Chart(string Id, string Title, string Reading, Func<string> Svg) : Block
+{
+    /// <summary>The same for a narrow screen; null where it scrolls there.</summary>
+    public Chart? Narrow { get; init; }
+}
 
 /// <summary>The numbered sources, in the order of their numbers.</summary>
 internal sealed record SourceList(IReadOnlyList<Source> Sources) : Block;
 
 /// <summary>A whole report.</summary>
-internal sealed record ReportDocument(string Title, string Subtitle, IReadOnlyList<Block> Blocks);
+internal sealed record ReportDocument(string Title, string Subtitle, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>The sources that the numbers of the cells name, from 1.</summary>
+    public IReadOnlyList<Source> Sources => Blocks.OfType<Section>().SelectMany(s => s.Blocks).OfType<SourceList>().Single().Sources;
+}

@@ -4,11 +4,11 @@ namespace Spelter.Reports.Documents;
 /// <param name="Text">What is printed, with the words that tell an estimate or a bound from a reported figure.</param>
 /// <param name="Mark">What kind of figure it is; drawn as well as said, never by colour alone.</param>
 /// <param name="Source">Number in the list of sources, null for text.</param>
-/// <param name="Note">Id of the source, status and vintage: short, because it stands at every figure.</param>
-/// <param name="Place">Where in the source, how computed, and any correction; the same for many figures.</param>
+/// <param name="Status">Status in words, and what was printed, where the text does not say it already; empty for a figure as it stands.</param>
+/// <param name="Place">Where in the source, how computed, and any correction; the same for many figures. Null for none.</param>
 /// <param name="Anchor">Place in the document that it links to, empty for none.</param>
 /// <param name="Numeric">True where it lines up to the right.</param>
-internal sealed record Cell(string Text, Mark Mark = Mark.None, int? Source = null, string Note = "", string Place = "", string Anchor = "", bool Numeric = false)
+internal sealed record Cell(string Text, Mark Mark = Mark.None, int? Source = null, string Status = "", Place? Place = null, string Anchor = "", bool Numeric = false)
 {
     public static implicit operator Cell(string text) => new(text);
 }

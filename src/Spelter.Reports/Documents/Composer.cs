@@ -9,8 +9,7 @@ internal static class Composer
     private const int IndexFrom = 12;
 
     /// <summary>The numbered sources of a report.</summary>
-    public static IReadOnlyList<Evidence.Source> SourcesOf(AssessmentReport report) =>
-        Compose(report, null).Blocks.OfType<Section>().SelectMany(s => s.Blocks).OfType<SourceList>().Single().Sources;
+    public static IReadOnlyList<Evidence.Source> SourcesOf(AssessmentReport report) => Compose(report, null).Sources;
 
     /// <summary>From a dozen minerals on nobody finds one by scrolling.</summary>
     private static IEnumerable<Block> MineralIndex(AssessmentReport report) => report.Minerals.Count < IndexFrom ? [] : [new Paragraph([
@@ -29,15 +28,18 @@ internal static class Composer
                     ["\"est.\" marks an estimate, of the publisher or computed."],
                     ["\"low–high\" are bounds between which the value lies, \"≥\" a bound with no upper end. Neither is an error bar."],
                     ["\"withheld\" and \"not available\" are not zero."],
-                    ["The number after a figure is its source, listed at the end; a second number after a point is the place in the source, listed with it. On a screen, hover or focus shows the source's id, the status and the vintage, and the link leads to the place in the source and the method."],
+                    ["The number after a figure is its source, listed at the end; a second number after a point is the place in the source, listed with it. On a screen, hover or focus shows the source's id, the vintage, and a status other than reported or estimated, and the link leads to the place in the source and the method."],
                 ]),
             ]),
             MandateSection.Of(),
             EuRiskSection.Overall(context),
             RowsSection.Of(context),
             UnknownsSection.Of(context),
-            new Section("minerals", "Minerals", [.. MineralIndex(report), .. report.Minerals.Select(m => MineralSection.Of(context, m))]),
         ];
+        var shared = new SharedTables();
+        var (notes, minerals) = SharedNotes.Of([.. report.Minerals.Select(m => shared.Without(m.Mineral, MineralSection.Of(context, m)))]);
+        if (notes is not null) blocks.Add(notes);
+        blocks.Add(new Section("minerals", "Minerals", [.. MineralIndex(report), .. minerals]));
         // Last, when every section has cited what it cites.
         blocks.Add(new Section("sources", "Sources", [new SourceList(context.Sources)]));
         return new("Processed critical minerals: assessment", $"As known on {report.AsOf:uuuu-MM-dd}; {list}; {Counted.Of(report.Minerals.Count, "mineral")}.", blocks);

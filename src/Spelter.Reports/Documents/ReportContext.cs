@@ -31,7 +31,7 @@ internal sealed class ReportContext(AssessmentReport report, ReportNames names)
 
     /// <summary>A computed figure with its citation.</summary>
     public Cell Figure(Interval value, Citation? citation, bool estimated = false, string suffix = "") =>
-        Cited(Figures.Bounds(value, Figures.Rounded) + suffix, value, citation, estimated, estimated ? "estimated" : "");
+        Cited(Figures.Bounds(value, Figures.Rounded) + suffix, value, citation, estimated, "");
 
     /// <summary>A share of 0 to 1, printed in percent.</summary>
     public Cell Percent(Interval share, Citation? citation, bool estimated = false) => Figure(share * 100, citation, estimated, " %");
@@ -61,13 +61,13 @@ internal sealed class ReportContext(AssessmentReport report, ReportNames names)
     {
         var words = StatusWords.Of(status);
         if (status is ObservationStatus.Withheld or ObservationStatus.NotAvailable or ObservationStatus.NetExporter)
-            return new(words, status == ObservationStatus.NetExporter ? Mark.None : Mark.Missing, NumberOf(citation.Source), NoteOf(citation, words), PlaceOf(citation), Numeric: true);
-        var printed = raw.Length == 0 ? words : $"{words}, printed \"{raw}\"";
-        return Cited(Figures.Bounds(value, Figures.AsPublished) + suffix, value, citation, status == ObservationStatus.Estimated, printed);
+            return new(words, status == ObservationStatus.NetExporter ? Mark.None : Mark.Missing, NumberOf(citation.Source), Printed("", raw, words), Place.Of(citation), Numeric: true);
+        var (text, estimated) = (Figures.Bounds(value, Figures.AsPublished), status == ObservationStatus.Estimated);
+        return Cited(text + suffix, value, citation, estimated, Printed(estimated || status == ObservationStatus.Reported ? "" : words, raw, text));
     }
 
     /// <summary>Words that rest on a source.</summary>
-    public Cell Said(string text, Citation citation) => new(text, Source: NumberOf(citation.Source), Note: NoteOf(citation, ""), Place: PlaceOf(citation));
+    public Cell Said(string text, Citation citation) => new(text, Source: NumberOf(citation.Source), Place: Place.Of(citation));
 
     public static Cell Missing(string text = "unknown") => new(text, Mark.Missing);
 
@@ -77,17 +77,14 @@ internal sealed class ReportContext(AssessmentReport report, ReportNames names)
         var corrected = citation?.Correction is null ? "" : " (corrected)";
         return new(
             (estimated ? $"est. {text}" : text) + corrected, mark,
-            citation is null ? null : NumberOf(citation.Source),
-            citation is null ? "" : NoteOf(citation, status.Length > 0 ? status : value.IsExact ? "" : "bounds"),
-            citation is null ? "" : PlaceOf(citation), Numeric: true);
+            citation is null ? null : NumberOf(citation.Source), status, citation is null ? null : Place.Of(citation), Numeric: true);
     }
 
-    private static string NoteOf(Citation citation, string status) =>
-        Joined(citation.Source.Id, status, $"vintage {citation.Source.Published:uuuu-MM-dd}");
+    // What a publisher printed is told where it differs from what stands in the cell by more than commas between thousands.
+    private static string Printed(string status, string raw, string text) =>
+        raw.Length == 0 || Digits(raw) == Digits(text) ? status : Place.Joined(status, $"printed \"{raw}\"");
 
-    private static string PlaceOf(Citation citation) => Joined(citation.Locator, citation.Method, citation.Correction?.Mark ?? "");
-
-    private static string Joined(params IEnumerable<string> parts) => string.Join("; ", parts.Where(part => part.Length > 0));
+    private static string Digits(string text) => text.Replace(",", "", StringComparison.Ordinal).Trim();
 
     private int NumberOf(Source source)
     {

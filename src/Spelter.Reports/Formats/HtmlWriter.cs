@@ -13,7 +13,12 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
     // A few minerals read better open; sixty would bury the ranking.
     private const int MostUnfolded = 3;
     private const int DeepestHeading = 6;
+
+    // More than any table has: that of prices has thirteen. A column beyond would stand to the left, no worse.
+    private const int MostColumns = 20;
     private readonly CitedPlaces _places = new();
+    private int _tables;
+    private bool _hatched;
     private bool _folding;
 
     public void Write(ReportDocument document)
@@ -26,7 +31,7 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
             <meta name="viewport" content="width=device-width, initial-scale=1" />
             <title>{Text(document.Title)}</title>
             <style>
-            {Styles()}{ChartStyles.Css}</style>
+            {ChartStyles.Css}{Alignment()}{Styles()}{Vintages(document.Sources)}</style>
             </head>
             <body>
             <a class="skip" href="#main">Skip to the report</a>
@@ -94,28 +99,34 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
 
     private void WriteTable(Table table)
     {
-        output.WriteLine($"<div class=\"wide\" role=\"region\" aria-label=\"{Text(table.Caption)}\" tabindex=\"0\"><table><caption>{Text(table.Caption)}</caption>");
         // What is missing from a column of figures stands where the figure would.
-        var numeric = table.Columns.Select((_, i) => i > 0 && table.Rows.Any(r => r[i].Numeric)).ToList();
-        output.WriteLine($"<thead><tr>{string.Concat(table.Columns.Select((c, i) => $"<th scope=\"col\"{(numeric[i] ? " class=\"n\"" : "")}>{Text(c)}</th>"))}</tr></thead><tbody>");
-        foreach (var row in table.Rows)
-        {
-            output.WriteLine($"<tr><th scope=\"row\">{Run(row[0])}</th>{string.Concat(row.Skip(1).Select((c, i) => $"<td{Class(c, numeric[i + 1])}>{Run(c)}</td>"))}</tr>");
-        }
+        var numeric = Enumerable.Range(1, table.Columns.Count - 1).Where(i => table.Rows.Any(r => r[i].Numeric)).Select(i => $"n{i + 1}").ToList();
+        var caption = $"t{++_tables}";
+        output.WriteLine($"<div class=\"wide\" role=\"region\" aria-labelledby=\"{caption}\" tabindex=\"0\"><table{(numeric.Count > 0 ? $" class=\"{string.Join(' ', numeric)}\"" : "")}><caption id=\"{caption}\">{Text(table.Caption)}</caption>");
+        // A heading in a row of headings heads its column, one before other cells heads its row: no scope has to say so.
+        output.WriteLine($"<thead><tr>{string.Concat(table.Columns.Select(c => $"<th>{Text(c)}</th>"))}</tr></thead><tbody>");
+        foreach (var row in table.Rows) output.WriteLine($"<tr><th>{Run(row[0])}</th>{string.Concat(row.Skip(1).Select(Box))}</tr>");
 
         output.WriteLine("</tbody></table></div>");
     }
 
-    private void WriteChart(Chart chart) => output.WriteLine(
-        $"<figure class=\"chart-figure\"><div class=\"chart-plot\" role=\"region\" aria-label=\"{Text(chart.Title)}, chart\" tabindex=\"0\">{CompactSvg.Of(chart.Svg())}</div>"
-        + $"<figcaption>{Text(chart.Title)}. {Text(chart.Reading)}</figcaption></figure>");
+    private void WriteChart(Chart chart)
+    {
+        var svg = chart.Svg();
+        if (!_hatched) output.WriteLine(CompactSvg.HatchOf(svg, chart.Id));
+        _hatched = true;
+        var narrow = chart.Narrow is { } n ? $"<div class=\"narrow\">{CompactSvg.Of(n.Svg(), n.Id)}</div>" : "";
+        output.WriteLine(
+            $"<figure class=\"chart-figure\">{narrow}<div class=\"chart-plot\" role=\"region\" aria-label=\"{Text(chart.Title)}, chart\" tabindex=\"0\">{CompactSvg.Of(svg, chart.Id)}</div>"
+            + $"<figcaption>{Text(chart.Title)}. {Text(chart.Reading)}</figcaption></figure>");
+    }
 
     private void WriteSources(SourceList list)
     {
         output.WriteLine("<ol>");
         foreach (var (index, source) in list.Sources.Index())
         {
-            output.WriteLine($"<li id=\"s{index + 1}\">{Text(SourceText.Of(source))}{Address(source)}");
+            output.WriteLine($"<li id=\"_{index + 1}\">{Text(SourceText.Of(source))}{Address(source)}");
             WritePlaces(index + 1);
             output.WriteLine("</li>");
         }
@@ -130,14 +141,19 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
         if (places.Count == 0) return;
         if (unfolded)
         {
-            // Print has nothing to hover over: one run of small text, since there are thousands.
-            output.WriteLine($"<p class=\"places\">{string.Join(" ", places.Select((place, i) => $"<span id=\"s{source}-{i + 1}\"><b>{source}.{i + 1}</b> {Text(place)}</span>"))}</p>");
+            // Print has nothing to hover over: one run of small text in the order of the numbers, since there are thousands.
+            output.WriteLine($"<p class=\"places\">{string.Join(" ", places.Select((place, i) => $"<span id=\"_{source}-{i + 1}\"><b>{source}.{i + 1}</b> {Text($"{place}")}</span>"))}</p>");
             return;
         }
 
-        output.WriteLine($"<details class=\"places\"><summary>Places cited ({Figures.Whole(places.Count)})</summary><ol>");
-        foreach (var (index, place) in places.Index()) output.WriteLine($"<li id=\"s{source}-{index + 1}\">{Text(place)}</li>");
-        output.WriteLine("</ol></details>");
+        output.WriteLine($"<details class=\"places\"><summary>Places cited ({Figures.Whole(places.Count)})</summary><dl>");
+        foreach (var shared in _places.Shared(source))
+        {
+            output.WriteLine($"<dt>{(shared.Key.Length == 0 ? "As published" : Text(shared.Key))}</dt>");
+            foreach (var (number, place) in shared) output.WriteLine($"<dd id=\"_{source}-{number}\">{Text(place.Own)}</dd>");
+        }
+
+        output.WriteLine("</dl></details>");
     }
 
     private static string Address(Source source) => Uri.TryCreate(source.Address, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
@@ -150,16 +166,33 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
     {
         var text = Text(cell.Text);
         if (cell.Anchor.Length > 0) text = $"<a href=\"#{cell.Anchor}\">{text}</a>";
-        if (cell.Mark != Mark.None) text = $"<span class=\"{Class(cell.Mark)}\">{text}</span>";
+        text = Marked(cell.Mark, text);
         if (cell.Source is not { } number) return text;
         var mark = _places.Mark(number, cell.Place);
-        return $"{text}<sup><a href=\"#s{mark.Replace('.', '-')}\" title=\"{Text(cell.Note)}\">{(unfolded ? mark : number)}</a></sup>";
+        var status = cell.Status.Length == 0 ? "" : $" title=\"{Text(cell.Status)}\"";
+        return $"{text}<a href=\"#_{mark.Replace('.', '-')}\"{status}>{(unfolded ? mark : number)}</a>";
     }
 
     // A date that breaks at its hyphens is read as three numbers.
-    private static string Class(Cell cell, bool numeric) => cell.Numeric ? " class=\"n\"" : numeric ? " class=\"r\"" : LocalDatePattern.Iso.Parse(cell.Text).Success ? " class=\"d\"" : "";
+    private string Box(Cell cell) => $"<td{(LocalDatePattern.Iso.Parse(cell.Text).Success ? " class=\"d\"" : "")}>{Run(cell)}</td>";
 
-    private static string Class(Mark mark) => mark switch { Mark.Estimate => "est", Mark.Bounds => "bnd", _ => "mis" };
+    /// <summary>Aligns columns of figures by their place: a class on the table in place of one on each of its cells.</summary>
+    private static string Alignment() => string.Concat(Enumerable.Range(2, MostColumns - 1).Select(i =>
+        $".n{i} tr>:nth-child({i}){{text-align:right;font-variant-numeric:tabular-nums}}.n{i} td:nth-child({i}){{white-space:nowrap}}\n"));
+
+    // Short names, because there are twenty thousand of them.
+    private static string Marked(Mark mark, string text) => mark switch
+    {
+        Mark.None => text,
+        Mark.Estimate => $"<i>{text}</i>",
+        Mark.Bounds => $"<u>{text}</u>",
+        _ => $"<i class=\"m\">{text}</i>",
+    };
+
+    /// <summary>Shows the id and the vintage of a source at every number that names it, under the pointer and under the keyboard: once
+    /// in the style sheet, because at every figure the same words were a sixth of the file.</summary>
+    private static string Vintages(IReadOnlyList<Source> sources) => string.Concat(sources.Select((source, index) =>
+        $"[href=\"#_{index + 1}\"],[href^=\"#_{index + 1}-\"]{{--vintage:\"{Text(SourceText.Short(source))}\"}}\n"));
 
     private static string Text(string text) => SecurityElement.Escape(text);
 

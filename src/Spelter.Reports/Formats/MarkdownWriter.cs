@@ -44,7 +44,7 @@ internal sealed class MarkdownWriter(TextWriter output)
     private void WriteSource(int number, Evidence.Source source)
     {
         output.Write($"{number}. {Text(SourceText.Of(source))} {source.Address}\n");
-        foreach (var (index, place) in _places.Of(number).Index()) output.Write($"    - {number}.{index + 1}: {Text(place)}\n");
+        foreach (var (index, place) in _places.Of(number).Index()) output.Write($"    - {number}.{index + 1}: {Text($"{place}")}\n");
     }
 
     private void WriteTable(Table table)

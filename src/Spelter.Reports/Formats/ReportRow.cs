@@ -4,4 +4,10 @@ namespace Spelter.Reports.Formats;
 /// nothing is known; a share is in percent.</summary>
 internal sealed record ReportRow(
     string Mineral, string Section, string Item, string Stage, string Form, string Country, string Period,
-    double? Low, double? High, string Unit, string Status, string Source, string Locator);
+    double? Low, double? High, string Unit, string Status, string Source, string Locator)
+{
+    /// <summary>The figures in <see cref="SignificantDigits"/>, as every table for machines has them.</summary>
+    public ReportRow InSignificantDigits() => this with { Low = Of(Low), High = Of(High) };
+
+    private static double? Of(double? figure) => figure is { } known ? SignificantDigits.Of(known) : null;
+}

@@ -2,9 +2,13 @@ using Spelter.Evidence;
 
 namespace Spelter.Reports.Formats;
 
-/// <summary>A source in one line, without its address.</summary>
+/// <summary>A source in words.</summary>
 internal static class SourceText
 {
+    /// <summary>What stands at a figure: the identity and the vintage.</summary>
+    public static string Short(Source source) => $"{source.Id}; vintage {source.Published:uuuu-MM-dd}";
+
+    /// <summary>One line, without the address.</summary>
     public static string Of(Source source) => string.Join(" ", new[]
     {
         $"{source.Publisher}: {source.Title}.",

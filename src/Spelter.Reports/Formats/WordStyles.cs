@@ -7,6 +7,9 @@ internal static class WordStyles
 {
     public const string Table = "Figures";
 
+    /// <summary>Paragraphs of a table with many columns.</summary>
+    public const string Small = "Small";
+
     // In half points, as Word counts.
     private static readonly string[] HeadingSizes = ["32", "28", "24", "22"];
 
@@ -17,6 +20,7 @@ internal static class WordStyles
                 new RunFonts { Ascii = "Calibri", HighAnsi = "Calibri" }, new FontSize { Val = "20" }, new Languages { Val = "en-US" })),
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "120" }))));
         styles.Append(Paragraph("Title", "Title", "40", null), Paragraph("Caption", "caption", "20", null));
+        styles.Append(new Style(new StyleName { Val = Small }, new StyleRunProperties(new FontSize { Val = "15" })) { Type = StyleValues.Paragraph, StyleId = Small });
         foreach (var (level, size) in HeadingSizes.Index()) styles.Append(Paragraph($"Heading{level + 1}", $"heading {level + 1}", size, level));
         styles.Append(new Style(
             new StyleName { Val = Table },

@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using NodaTime;
+using Spelter.Evidence;
 using Spelter.Reports.Documents;
 using Cell = Spelter.Reports.Documents.Cell;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
@@ -15,11 +16,16 @@ namespace Spelter.Reports.Formats;
 internal sealed class WordWriter(Stream output, LocalDate day)
 {
     private const int DeepestHeading = 4;
+
+    // In characters: a row with a longer text would leave half a page empty before it.
+    private const int LongestWhole = 300;
     private readonly Body _body = new();
+    private IReadOnlyList<Source> _sources = [];
     private int _bookmark;
 
     public void Write(ReportDocument document)
     {
+        _sources = document.Sources;
         _body.Append(Styled("Title", new Run(Plain(document.Title))), Styled(null, new Run(Plain(document.Subtitle))));
         foreach (var block in document.Blocks) WriteBlock(block, 1);
         // Sixty minerals have wide tables: landscape A4, in twentieths of a point.
@@ -72,22 +78,26 @@ internal sealed class WordWriter(Stream output, LocalDate day)
         _body.Append(Styled("Caption", new Run(Plain(table.Caption))));
         var numeric = table.Columns.Select((_, i) => i > 0 && table.Rows.Any(r => r[i].Numeric)).ToList();
         var widths = WordColumns.Widths(table);
+        var style = WordColumns.IsWide(table) ? WordStyles.Small : null;
         var grid = new Table(
             new TableProperties(new TableStyle { Val = WordStyles.Table }, new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct }),
             new TableGrid(widths.Select(w => new GridColumn { Width = w.ToString(CultureInfo.InvariantCulture) })));
         grid.Append(new TableRow(
-            [new TableRowProperties(new CantSplit(), new TableHeader()), .. table.Columns.Select((c, i) => Box([new Run(new RunProperties(new Bold()), Plain(c))], numeric[i], widths[i]))]));
-        foreach (var row in table.Rows) grid.Append(new TableRow([new TableRowProperties(new CantSplit()), .. row.Select((c, i) => Box(Runs(c), numeric[i], widths[i]))]));
+            [new TableRowProperties(new CantSplit(), new TableHeader()), .. table.Columns.Select((c, i) => Box([new Run(new RunProperties(new Bold()), Plain(c))], numeric[i], widths[i], style))]));
+        foreach (var row in table.Rows) grid.Append(new TableRow([.. row.Any(c => c.Text.Length > LongestWhole) ? Array.Empty<OpenXmlElement>() : [new TableRowProperties(new CantSplit())], .. row.Select((c, i) => Box(Runs(c), numeric[i], widths[i], style))]));
         _body.Append(grid, new Paragraph());
     }
 
-    private static TableCell Box(IEnumerable<OpenXmlElement> runs, bool numeric, int width) => new(new TableCellProperties(new TableCellWidth { Width = width.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa }), new Paragraph([
-        new ParagraphProperties(
-            new SpacingBetweenLines { After = "0" }, new Justification { Val = numeric ? JustificationValues.Right : JustificationValues.Left }),
-        .. runs,
-    ]));
+    private static TableCell Box(IEnumerable<OpenXmlElement> runs, bool numeric, int width, string? style)
+    {
+        List<OpenXmlElement> properties = [new SpacingBetweenLines { After = "0" }, new Justification { Val = numeric ? JustificationValues.Right : JustificationValues.Left }];
+        if (style is not null) properties.Insert(0, new ParagraphStyleId { Val = style });
+        return new(
+            new TableCellProperties(new TableCellWidth { Width = width.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa }),
+            new Paragraph([new ParagraphProperties(properties), .. runs]));
+    }
 
-    private static IEnumerable<OpenXmlElement> Runs(Cell cell)
+    private IEnumerable<OpenXmlElement> Runs(Cell cell)
     {
         OpenXmlElement text = cell.Mark is Mark.Estimate or Mark.Missing
             ? new Run(new RunProperties(new Italic()), Plain(cell.Text))
@@ -96,11 +106,12 @@ internal sealed class WordWriter(Stream output, LocalDate day)
         if (cell.Source is not { } number) yield break;
         yield return new Hyperlink(new Run(
             new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), Plain($"[{number}]")))
-        { Anchor = $"s{number}", Tooltip = Tooltip(cell) };
+        { Anchor = $"s{number}", Tooltip = Tooltip(cell, _sources[number - 1]) };
     }
 
     // Word shows at most 255 characters; the short part goes first, so that nothing of it is cut.
-    private static string Tooltip(Cell cell) => $"{cell.Note}; {cell.Place}" is var note && note.Length <= 255 ? note : note[..254] + "…";
+    private static string Tooltip(Cell cell, Source source) =>
+        Place.Joined(SourceText.Short(source), cell.Status, $"{cell.Place}") is var note && note.Length <= 255 ? note : note[..254] + "…";
 
     private Paragraph Marked(string id, Paragraph paragraph)
     {

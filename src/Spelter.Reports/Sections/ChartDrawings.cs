@@ -10,12 +10,19 @@ internal static class ChartDrawings
 {
     private const string Unit = "Unit";
 
-    public static Chart Ranking(AssessmentReport report) => Draw<IntervalDotChart>(
-        "chart-ranking", "Vulnerability score by mineral", "Line from the low to the high bound of each score, dot in the middle; the table below has the same figures.",
+    // In pixels: a page, and a phone of 360 less its margins. Text keeps its size at either.
+    private const double Page = 720;
+    private const double Phone = 340;
+
+    /// <summary>Drawn twice, because the first picture of the report is read on phones too.</summary>
+    public static Chart Ranking(AssessmentReport report) => Ranking(report, "chart-ranking", Page) with { Narrow = Ranking(report, "chart-ranking-narrow", Phone) };
+
+    private static Chart Ranking(AssessmentReport report, string id, double width) => Draw<IntervalDotChart>(
+        id, "Vulnerability score by mineral", "Line from the low to the high bound of each score, dot in the middle; the table below has the same figures.",
         ("Items", report.Minerals.Select(m => new RankedItem(
             m.Mineral.Name, m.Vulnerability.Score, Figures.Bounds(m.Vulnerability.Score, Figures.Rounded),
             m.Vulnerability.Score.IsExact ? MarkKind.Reported : MarkKind.Bounded)).ToList()),
-        ("Axis", (Interval?)new Interval(0, 100)), (Unit, "points"));
+        ("Axis", (Interval?)new Interval(0, 100)), (Unit, "points"), ("Width", width));
 
     public static IEnumerable<Chart> Stages(ReportContext context, MineralAssessment mineral) => new[] { Catalog.Stage.Mined, Catalog.Stage.Intermediate, Catalog.Stage.Refined }
         .SelectMany(stage => Latest.Preferred(mineral, stage).Take(1))
@@ -58,7 +65,7 @@ internal static class ChartDrawings
         stage.Concentration.Shares.All(s => s.OfPublished.Width < 1e-9) && stage.Concentration.Shares.Sum(s => s.OfPublished.Low) <= 1 + 1e-9;
 
     private static Chart Draw<TChart>(string id, string title, string description, params (string Name, object? Value)[] parameters)
-        where TChart : Microsoft.AspNetCore.Components.IComponent => new(title, description, () =>
+        where TChart : Microsoft.AspNetCore.Components.IComponent => new(id, title, description, () =>
         {
             var all = parameters.ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal);
             (all["Id"], all["Title"], all["Description"]) = (id, title, description);

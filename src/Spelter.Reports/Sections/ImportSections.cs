@@ -57,11 +57,16 @@ internal static class ImportSections
         var latest = Latest.Imports(mineral);
         var origins = latest.GroupBy(i => i.Origin).OrderByDescending(g => g.Select(i => i.ValueUsd).Sum().Middle).ToList();
         var caption = latest.Count == 0 ? "" : $"{mineral.Mineral.Name}: imports and calculated duty by country of origin, {latest[0].Year}, US dollars";
-        IEnumerable<IReadOnlyList<Cell>> rows = origins.Take(CountriesShown).Select(g => ValueRow(context, context.Name(g.Key), [.. g]));
+        IEnumerable<Cell[]> rows = origins.Take(CountriesShown).Select(g => ValueRow(context, context.Name(g.Key), [.. g]));
         var rest = origins.Skip(CountriesShown).SelectMany(g => g).ToList();
         if (rest.Count > 0) rows = rows.Append(ValueRow(context, $"{origins.Count - CountriesShown} other origins", rest));
         if (latest.Count > 0) rows = rows.Append(ValueRow(context, "All origins", [.. latest]));
-        yield return SectionText.TableOr(caption, ["Country", "Import value", "Calculated duty", "Duty in percent of value"], rows, "Import value by country is unknown.");
+        var all = rows.ToList();
+        // Nothing but gaps in a column is a sentence.
+        var rated = all.Exists(r => r[^1].Mark != Mark.Missing);
+        string[] columns = ["Country", "Import value", "Calculated duty", "Duty in percent of value"];
+        yield return SectionText.TableOr(caption, columns[..(rated ? 4 : 3)], all.Select(r => rated ? r : r[..3]), "Import value by country is unknown.");
+        if (all.Count > 0 && !rated) yield return new Paragraph("Duty in percent of value is not computed from bounds.");
         yield return new Paragraph("Duty is what Census calculates from rates and values, not what was collected.");
     }
 

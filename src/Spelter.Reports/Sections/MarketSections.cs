@@ -27,8 +27,9 @@ internal static class MarketSections
         yield return SectionText.TableOr(
             $"{mineral.Mineral.Name}: origins whose share of the mapped lines within a six-digit code moved by {Threshold(context)} or more",
             ["Lines", "Description", "Origin", "Share then", "Share now", "Import value of the lines, USD"],
-            mineral.Shifts.Select(s => (Cell[])[
-                s.Label, s.Description, context.Name(s.Origin),
+            mineral.Shifts.Select((s, i) => (Cell[])[
+                // The lines of one code follow each other, and their description is long.
+                s.Label, i > 0 && (mineral.Shifts[i - 1].Label, mineral.Shifts[i - 1].Description) == (s.Label, s.Description) ? "as above" : s.Description, context.Name(s.Origin),
                 Suffixed(context.Percent(Interval.Exactly(s.FromShare), s.Citation), s.FromYear),
                 Suffixed(context.Percent(Interval.Exactly(s.ToShare), s.Citation), s.ToYear),
                 context.Figure(Interval.Exactly(s.ToValueUsd), s.Citation)]),

@@ -16,6 +16,7 @@ internal static class RankingSection
             "Vulnerability, reliance and processing by mineral",
             ["Mineral", "Rank", "Rank band", "Rank by low bound", "Score (low–high)", "Net import reliance, %", "Largest processor", "Its share", "Imports, USD"],
             [.. context.Report.Minerals.Select(m => Row(context, m))]),
+        .. VintageWords.Of(context.Report) is { Length: > 0 } vintages ? new Block[] { new Paragraph(vintages) } : [],
     ]);
 
     private static Cell[] Row(ReportContext context, MineralAssessment mineral)

@@ -14,6 +14,12 @@ public sealed record AssessmentReport(LocalDate AsOf, MineralList? List, IReadOn
     /// <summary>Draws and thresholds behind it; null where the report was not made by an assessor.</summary>
     public AssessmentSettings? Settings { get; init; }
 
+    /// <summary>Kinds of evidence that were not public on the day, so that no answer holds them.</summary>
+    public IReadOnlyList<UnpublishedEvidence> NotYetPublic { get; init; } = [];
+
+    /// <summary>Newest year with a published net import reliance; null where there is none.</summary>
+    public int? NewestReliance => Minerals.SelectMany(m => m.Reliance).Select(r => (int?)r.Year).Max();
+
     /// <summary>Rows of the mandate over all minerals of the report; none before <see cref="MandateReview"/>.</summary>
     public OverallFindings Overall { get; init; } = OverallFindings.None;
 }
