@@ -23,7 +23,7 @@ internal static class JsonAnswer
         Action<Utf8JsonWriter> inputs, Action<Utf8JsonWriter> result, IEnumerable<Source> sources) => context.Output.WriteLine(Text(json =>
         {
             json.WriteStartObject();
-            json.WriteString("schema", $"spelter/{schema}/1");
+            json.WriteString("schema", $"spelter/{schema}/{AnswerColumns.VersionOf(schema)}");
             json.WriteString("asOf", LocalDatePattern.Iso.Format(asOf));
             json.WriteStartObject("inputs");
             inputs(json);

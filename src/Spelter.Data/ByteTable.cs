@@ -120,8 +120,7 @@ internal sealed class ByteTable : IDisposable
     {
         var row = _buffer.AsSpan(_rowStart, _rowEnd - _rowStart);
         if (row.StartsWith(Encoding.UTF8.Preamble)) row = row[3..];
-        var found = row is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] ? "UTF-16" : row.Contains((byte)0) ? "binary" : System.Text.Unicode.Utf8.IsValid(row) ? null : "in another encoding";
-        if (found is not null)
+        if (Utf8Text.Instead(row) is { } found)
             throw InputException.At($"{_where}(1)", $"the text is {found}, not UTF-8.", "Take the file from where it came from again.");
         return Encoding.UTF8.GetString(row);
     }

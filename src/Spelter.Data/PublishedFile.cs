@@ -3,7 +3,7 @@ using System.IO.Compression;
 
 namespace Spelter.Data;
 
-/// <summary>A publisher's file as published, read in place whether it is gzip or plain.</summary>
+/// <summary>A publisher's file as published, read in place whether it is gzip (of one member, as publishers write it) or plain.</summary>
 internal static class PublishedFile
 {
     /// <summary>Name that messages give the file.</summary>

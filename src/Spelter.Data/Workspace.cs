@@ -105,7 +105,7 @@ public sealed class Workspace
         var reading = Task.Run(() => EvidenceOn(day, minerals: null, withTrade: true));
         var tables = Task.Run(() => MandateOn(day));
         var (rules, quantities, evidence) = (Rules, QuantitiesOn(day), reading.GetAwaiter().GetResult());
-        var report = new Assessor(Catalog, evidence, Priors, CatalogSource, rules, quantities).Assess(seed, wanted) with { NotYetPublic = EvidenceKinds.NotPublicOn(day, Sources) };
+        var report = new Assessor(Catalog, evidence, Priors, CatalogSource, rules, quantities).Assess(seed, wanted) with { NotYetPublic = UnpublishedEvidence.On(day, Sources) };
         return report.Minerals.Count == 0
             ? report
             : new MandateReview(Catalog, evidence, tables.GetAwaiter().GetResult(), CatalogSource).Complete(report);

@@ -6,7 +6,7 @@ namespace Spelter.Data.Tests;
 
 public sealed class CorrectionTests : IDisposable
 {
-    private const string Sources = "id,publisher,title,published,published_basis,licence,attribution,address\na,P,T,2026-01-01,,,,\n";
+    private const string Sources = "id,publisher,title,published,published_basis,licence,attribution,address,kind\na,P,T,2026-01-01,,,,,\n";
     private const string Header = "measure,mineral,stage,form,country,partner,period,low,high,unit,basis,status,raw,locator,note\n";
     private const string Good = "  - {source: a, locator: row 1, original: '1', corrected: '2.5', reason: r, evidence: e, made: 2026-11-24}\n";
     private readonly TemporaryFolder _store = new();

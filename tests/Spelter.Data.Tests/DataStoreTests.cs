@@ -84,6 +84,26 @@ public sealed class DataStoreTests : IDisposable
         _store.Snapshot().ShouldBe(before);
     }
 
+    [Fact]
+    public void A_total_that_nothing_adds_up_is_named()
+    {
+        _store.Write(ControlTotals.Table, "release,part,quantity,total,basis\nrelease-1,,rows,3,printed\nrelease-1,,value,9,printed\n");
+        Should.Throw<InputException>(() => DataStore.Commit(_store.Path, Result("a"), [_input], FirstDay)).Problem.What.ShouldBe("no importer adds up the value of release-1.");
+    }
+
+    [Fact]
+    public void An_import_that_adds_up_nothing_is_a_bug() =>
+        Should.Throw<ArgumentException>(() => DataStore.Commit(_store.Path, Result("a") with { Totals = [] }, [_input], FirstDay)).Message.ShouldStartWith("The import adds up nothing of release-1.");
+
+    [Fact]
+    public void Each_release_that_is_shipped_has_a_total()
+    {
+        var data = Path.Combine(AppContext.BaseDirectory, "data");
+        var imported = ManifestRow.Read(data).Values.Where(r => r.InputSha256.Length > 0).Select(r => r.Source).ToHashSet();
+        imported.Count.ShouldBeGreaterThan(15);
+        imported.ShouldBeSubsetOf(ControlTotals.Read(data).Releases);
+    }
+
     [Theory]
     [InlineData("release-1,,rows,3.5,printed", "\"3.5\" is not a whole number.")]
     [InlineData("release-1,,rows,3,printed\nrelease-1,,rows,4,printed", "the rows of release-1 stand there a second time.")]
@@ -111,7 +131,7 @@ public sealed class DataStoreTests : IDisposable
     [InlineData("trade\\one.csv")]
     public void No_table_leaves_the_data_folder(string path)
     {
-        var result = new ImportResult([new TableContent(path, "release-1", ["k"], [])], 0, 0, [], [], []);
+        var result = new ImportResult([new TableContent(path, "release-1", ["k"], [])], 3, 3, [], [new ReadTotal("release-1", "", ReadTotal.Rows, 3)], []);
         Should.Throw<ArgumentException>(() => DataStore.Commit(_store.Path, result, [_input], FirstDay));
     }
 

@@ -60,7 +60,7 @@ public sealed class MandateTablesTests : IDisposable
     [InlineData("significant-share,share,0.1,share,,\n", "priors/mandate-thresholds.csv")]
     public void A_damaged_or_missing_threshold_is_named(string row, string where)
     {
-        _folder.Text("sources.csv", "id,publisher,title,published,published_basis,licence,attribution,address\n");
+        _folder.Text("sources.csv", "id,publisher,title,published,published_basis,licence,attribution,address,kind\n");
         _folder.Text("priors/mandate-thresholds.csv", "name,label,value,unit,statement,source\n" + row);
         Should.Throw<InputException>(() => MandateReader.Read(_folder.Path_, Today)).Problem.Where.ShouldBe(where);
     }

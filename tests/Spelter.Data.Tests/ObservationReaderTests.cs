@@ -6,7 +6,7 @@ namespace Spelter.Data.Tests;
 
 public sealed class ObservationReaderTests : IDisposable
 {
-    private const string Sources = "id,publisher,title,published,published_basis,licence,attribution,address\na,P,T,2026-01-01,,,,\n";
+    private const string Sources = "id,publisher,title,published,published_basis,licence,attribution,address,kind\na,P,T,2026-01-01,,,,,\n";
     private const string Header = "measure,mineral,stage,form,country,partner,period,low,high,unit,basis,status,raw,locator,note\n";
     private static readonly LocalDate Day = new(2026, 6, 1);
     private readonly InputFolder _folder = new();

@@ -3,8 +3,8 @@ using Spelter.Data.Shipped;
 
 namespace Spelter.Data.Importing;
 
-/// <summary>Totals of releases from outside the files themselves: as the publisher prints them, as the description of a copy
-/// states them, or as the shape of a table fixes them. A file that was cut at the end of a row looks whole; its total does not.</summary>
+/// <summary>Totals of releases: as the publisher prints them, as the description of a copy states them, as the shape of a table
+/// fixes them, or as another program counted them; the table says which. A file that was cut at the end of a row looks whole; its total does not.</summary>
 public sealed class ControlTotals
 {
     /// <summary>Path of the table below the data folder.</summary>
@@ -32,10 +32,20 @@ public sealed class ControlTotals
         return read;
     }
 
+    /// <summary>Releases of which a total is known.</summary>
+    public IReadOnlySet<string> Releases => _totals.Keys.Select(k => k.Release).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Holds what was read against the totals.</summary>
-    /// <exception cref="InputException">A total differs, or none is known.</exception>
-    public void Require(IReadOnlyList<ReadTotal> read)
+    /// <param name="read">Sums of the import.</param>
+    /// <param name="releases">Releases that it writes tables of; each needs a sum.</param>
+    /// <exception cref="InputException">A total differs, none is known, or one that is known was not added up.</exception>
+    public void Require(IReadOnlyList<ReadTotal> read, IReadOnlySet<string> releases)
     {
+        if (releases.FirstOrDefault(r => read.All(sum => sum.Release != r)) is { } uncounted)
+            throw new ArgumentException($"The import adds up nothing of {uncounted}.", nameof(read));
+        var parts = read.Select(sum => (sum.Release, sum.Part)).ToHashSet();
+        foreach (var known in _totals.Keys.Where(k => parts.Contains((k.Release, k.Part)) && read.All(sum => (sum.Release, sum.Part, sum.Quantity) != k)))
+            throw InputException.At(Table, $"no importer adds up the {known.Quantity} of {known.Release}.", "Take the row out, or correct the name of the quantity. Nothing was imported.");
         foreach (var sum in read)
         {
             var figure = sum.Value.ToString("N0", CultureInfo.InvariantCulture);

@@ -25,7 +25,7 @@ public static class DataStore
     {
         var sources = Sources(dataFolder);
         foreach (var table in result.Tables) Require(table, sources);
-        ControlTotals.Read(dataFolder).Require(result.Totals);
+        ControlTotals.Read(dataFolder).Require(result.Totals, result.Tables.Select(t => t.SourceId).ToHashSet(StringComparer.Ordinal));
         var manifest = ManifestRow.Read(dataFolder);
         var hashes = inputs.Distinct(StringComparer.Ordinal).ToDictionary(i => i, HashOfFile, StringComparer.Ordinal);
         SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);

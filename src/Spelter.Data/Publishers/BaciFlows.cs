@@ -5,7 +5,7 @@ using Spelter.Data.Shipped;
 
 namespace Spelter.Data.Publishers;
 
-/// <summary>Bilateral trade by six-digit code as reconciled by CEPII's BACI, one file per book. Values come in dollars
+/// <summary>Bilateral trade by six-digit code as reconciled by CEPII's BACI, one file per year. Values come in dollars
 /// (<c>value_usd</c>) or in thousand dollars (<c>value_kusd</c>); tonnes (<c>quantity_t</c>) may be absent.</summary>
 public sealed class BaciFlows : IImporter
 {

@@ -49,7 +49,7 @@ internal static class BeaDetail
         foreach (var file in files) byKind[KindOf(file)] = file;
         var missing = Kinds.Select(k => k.Kind).Where(k => k != Matrix).Concat(Matrices.Select(m => m.Kind)).Where(k => !byKind.ContainsKey(k)).ToList();
         if (missing.Count > 0)
-            throw InputException.At(TextInput.Name(files[0]), $"the detail tables are read together, and these are missing: {string.Join(", ", missing)}.", "Give all nine files.");
+            throw InputException.At(PublishedFile.NameOf(files[0]), $"the detail tables are read together, and these are missing: {string.Join(", ", missing)}.", "Give all nine files.");
         return
         [
             Industries(byKind, account, notes),
@@ -64,10 +64,10 @@ internal static class BeaDetail
     {
         var header = TextInput.Header(file, TextInput.Utf8);
         var kind = Kinds.FirstOrDefault(k => k.Columns.All(c => header.Contains(c, StringComparer.Ordinal))).Kind;
-        if (kind is null) throw InputException.At(TextInput.Name(file), "the header is that of none of the nine detail tables.", $"The header has: {string.Join(", ", header.Take(5))}.");
+        if (kind is null) throw InputException.At(PublishedFile.NameOf(file), "the header is that of none of the nine detail tables.", $"The header has: {string.Join(", ", header.Take(5))}.");
         if (kind != Matrix) return kind;
-        return Matrices.FirstOrDefault(m => TextInput.Name(file).Contains(m.Word, StringComparison.OrdinalIgnoreCase)).Kind
-            ?? throw InputException.At(TextInput.Name(file), "the name does not tell which of the matrices this is.", "Keep \"import\", \"domestic\" or \"requirements\" in the name of the file.");
+        return Matrices.FirstOrDefault(m => PublishedFile.NameOf(file).Contains(m.Word, StringComparison.OrdinalIgnoreCase)).Kind
+            ?? throw InputException.At(PublishedFile.NameOf(file), "the name does not tell which of the matrices this is.", "Keep \"import\", \"domestic\" or \"requirements\" in the name of the file.");
     }
 
     private static TableContent Industries(Dictionary<string, string> byKind, RowAccount account, List<string> notes)
@@ -81,7 +81,7 @@ internal static class BeaDetail
                 if (!table.TryGetValue(c[0], out var row)) table[c[0]] = row = [c[0], "", "", "", "", "", ""];
                 for (var i = 0; i < cells.Length; i++)
                 {
-                    if (cells[i].IsNumber) PublisherNumber.Parse(c[i + 1], $"{TextInput.Name(file)}({number})");
+                    if (cells[i].IsNumber) PublisherNumber.Parse(c[i + 1], $"{PublishedFile.NameOf(file)}({number})");
                     row[cells[i].Target] = c[i + 1];
                 }
 
@@ -113,7 +113,7 @@ internal static class BeaDetail
             var carries = Array.Exists(Carriers, p => c[0].StartsWith(p, StringComparison.Ordinal));
             for (var i = 0; i < industries.Length; i++)
             {
-                var where = $"{TextInput.Name(file)}({number}), {industries[i]}";
+                var where = $"{PublishedFile.NameOf(file)}({number}), {industries[i]}";
                 var value = PublisherNumber.Parse(c[i + 1], where);
                 if (value == 0) account.Reject("zero: absent from the long form", where);
                 else if (!carries)
@@ -143,7 +143,7 @@ internal static class BeaDetail
         {
             for (var i = 0; i < industries.Length; i++)
             {
-                var where = $"{TextInput.Name(file)}({number}), {industries[i]}";
+                var where = $"{PublishedFile.NameOf(file)}({number}), {industries[i]}";
                 var value = PublisherNumber.Parse(c[i + 1], where);
                 if (value == 0) account.Reject("zero: absent from the long form", where);
                 else if (!Materials.Contains(c[0], StringComparer.Ordinal)) account.Reject("the lines of the tariff map do not fall into the commodity", where);

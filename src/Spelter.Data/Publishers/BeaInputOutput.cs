@@ -40,7 +40,7 @@ public sealed class BeaInputOutput : IImporter
             var table = title.StartsWith(UseTitle, StringComparison.Ordinal) ? "use"
                 : title.StartsWith(ImportTitle, StringComparison.Ordinal) ? "imports"
                 : title.StartsWith(RequirementsTitle, StringComparison.Ordinal) ? "requirements"
-                : throw InputException.At(TextInput.Name(file), $"the title \"{title}\" is neither that of the use table nor of the import matrix or of the requirements.", "Give the summary tables of 2024.");
+                : throw InputException.At(PublishedFile.NameOf(file), $"the title \"{title}\" is neither that of the use table nor of the import matrix or of the requirements.", "Give the summary tables of 2024.");
             var account = new RowAccount(BeaSummary.Release, table);
             accounts.Add(account);
             tables.AddRange(table == "requirements" ? [BeaSummary.Requirements(file, sheet, account)] : BeaSummary.Read(file, sheet, table, account, notes));

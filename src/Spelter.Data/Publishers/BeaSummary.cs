@@ -16,7 +16,7 @@ internal static class BeaSummary
     public static IReadOnlyList<TableContent> Read(
         string file, List<WorkbookRow> sheet, string table, RowAccount account, List<string> notes)
     {
-        var name = TextInput.Name(file);
+        var name = PublishedFile.NameOf(file);
         var (header, users) = Users(name, sheet);
         var codes = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (column, code) in users) codes[code] = sheet[header + 1].Text(column);
@@ -58,7 +58,7 @@ internal static class BeaSummary
     /// commodities in which minerals reach an industry.</summary>
     public static TableContent Requirements(string file, List<WorkbookRow> sheet, RowAccount account)
     {
-        var name = TextInput.Name(file);
+        var name = PublishedFile.NameOf(file);
         var (header, users) = Users(name, sheet);
         var rows = new List<IReadOnlyList<string>>();
         foreach (var row in sheet.Skip(header + 2).Where(r => r.Text("A").Length > 0 || r.Text("C").Length > 0))

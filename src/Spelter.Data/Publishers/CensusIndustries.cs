@@ -23,7 +23,7 @@ public sealed class CensusIndustries : IImporter
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(catalog);
         var file = TextInput.Single(files, Name);
-        var name = TextInput.Name(file);
+        var name = PublishedFile.NameOf(file);
         List<(string Code, string Naics, string Where)> published = [];
         foreach (var (number, c) in TextInput.Records(file, TextInput.Utf8, "HS10", "naics"))
         {

@@ -46,7 +46,7 @@ public sealed class EuCriticalRawMaterials : IImporter
         if (header.Contains("Application", StringComparer.Ordinal)) return TableKind.EndUses;
         if (header.Contains("Year", StringComparer.Ordinal)) return TableKind.Rounds;
         // The two share tables have one header: only the name tells whose supply it is.
-        var name = TextInput.Name(file);
+        var name = PublishedFile.NameOf(file);
         if (name.Contains("sourcing", StringComparison.OrdinalIgnoreCase) || name.Contains("EUSupply", StringComparison.OrdinalIgnoreCase)) return TableKind.Sourcing;
         if (name.Contains("global", StringComparison.OrdinalIgnoreCase)) return TableKind.GlobalSupply;
         throw InputException.At(name, "the name does not tell whether these are global supply or EU sourcing shares.", "Keep \"global\" or \"sourcing\" in the file's name.");
@@ -79,7 +79,7 @@ public sealed class EuCriticalRawMaterials : IImporter
             var sums = new Dictionary<string, double>(StringComparer.Ordinal);
             foreach (var (number, c) in TextInput.Records(file, Encoding.Latin1, "Material", "Stage", "Country", "Share", "t"))
             {
-                var (material, where) = (Clean(c[0]), $"{TextInput.Name(file)}({number})");
+                var (material, where) = (Clean(c[0]), $"{PublishedFile.NameOf(file)}({number})");
                 var (value, status) = Share(c[3], where);
                 var t = PublisherNumber.Parse(c[4], where);
                 var stage = c[1] switch
@@ -115,7 +115,7 @@ public sealed class EuCriticalRawMaterials : IImporter
         {
             foreach (var (number, c) in TextInput.Records(file, TextInput.Windows1252, "Material", "Application", "Share", "NACE sector", "VA in million €"))
             {
-                var (material, where) = (Clean(c[0]), $"{TextInput.Name(file)}({number})");
+                var (material, where) = (Clean(c[0]), $"{PublishedFile.NameOf(file)}({number})");
                 var (value, status) = Share(c[2], where);
                 if (EuNames.FindMineral(catalog, material) is not { } mineral)
                 {
@@ -135,7 +135,7 @@ public sealed class EuCriticalRawMaterials : IImporter
         {
             foreach (var (number, c) in TextInput.Records(file, TextInput.Utf8, "Material", "Year", "SR", "EI"))
             {
-                var (material, where) = (Clean(c[0]), $"{TextInput.Name(file)}({number})");
+                var (material, where) = (Clean(c[0]), $"{PublishedFile.NameOf(file)}({number})");
                 if (!Period.TryParse(c[1], out var round)) throw InputException.At(where, $"\"{c[1]}\" is not the year of a round.", "Give the table of Annex 4.");
                 if (EuNames.FindMineral(catalog, material) is not { } mineral) _account.Reject(NotCatalogued, $"{where}: {material}");
                 else if (c[2] == "-" && c[3] == "-") _account.Reject("not assessed in that round (\"-\")", $"{where}: {material} {c[1]}");

@@ -42,7 +42,7 @@ public sealed class IeaSupply : IImporter
         foreach (var file in files)
         {
             using var document = Parse(file);
-            run.Read(document.RootElement, TextInput.Name(file));
+            run.Read(document.RootElement, PublishedFile.NameOf(file));
         }
 
         progress?.Report(1);
@@ -57,7 +57,7 @@ public sealed class IeaSupply : IImporter
         }
         catch (JsonException fault)
         {
-            throw InputException.At(TextInput.Name(file), $"this is not whole JSON, from line {fault.LineNumber + 1} on.", "Give the file of the data explorer; fetch it again if it was cut off.");
+            throw InputException.At(PublishedFile.NameOf(file), $"this is not whole JSON, from line {fault.LineNumber + 1} on.", "Give the file of the data explorer; fetch it again if it was cut off.");
         }
     }
 

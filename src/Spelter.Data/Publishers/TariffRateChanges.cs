@@ -44,7 +44,7 @@ public sealed class TariffRateChanges : IImporter
             SortedDictionary<string, string[]> rates = new(StringComparer.Ordinal);
             foreach (var row in TariffSchedule.Rates(lines, wanted, PublishedFile.NameOf(edition.File))) rates[row[0]] = row[1..4];
             account.Map(rates.Count);
-            account.Reject("not a ten-digit line of the map", $"the lines of {PublishedFile.NameOf(edition.File)} above the ten digits", lines.Count - rates.Count);
+            account.Reject("not a ten-digit line of the map", $"{PublishedFile.NameOf(edition.File)}: headings, and ten-digit lines that are not mapped", lines.Count - rates.Count);
             if (before is null) notes.Add($"{edition.Name} is the first: {rates.Count} of {wanted.Count} mapped lines are in it.");
             else rows.AddRange(Changes(before, rates, edition.Name, edition.Published));
             before = rates;

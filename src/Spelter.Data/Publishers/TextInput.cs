@@ -19,7 +19,7 @@ internal static class TextInput
     public static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The text of a file, plain or gzip.</summary>
-    public static string ReadAll(string path, Encoding encoding) => Decode(PublishedFile.ReadAll(path), Name(path), encoding);
+    public static string ReadAll(string path, Encoding encoding) => Decode(PublishedFile.ReadAll(path), PublishedFile.NameOf(path), encoding);
 
     /// <summary>The text that the bytes are.</summary>
     /// <exception cref="InputException">They are text in another encoding, or none. Every byte means something in Windows-1252,
@@ -27,14 +27,16 @@ internal static class TextInput
     public static string Decode(byte[] bytes, string where, Encoding encoding)
     {
         if (bytes.Length == 0) throw InputException.At(where, "the file is empty.", "Fetch it again.");
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) throw NotIn(encoding, "UTF-16");
-        if (bytes.AsSpan().Contains((byte)0)) throw NotIn(encoding, "binary");
-        var isUtf8 = System.Text.Unicode.Utf8.IsValid(bytes);
-        if (encoding.Equals(Utf8) ? !isUtf8 : isUtf8 && bytes.AsSpan().ContainsAnyExceptInRange((byte)0, (byte)0x7F))
-            throw NotIn(encoding, encoding.Equals(Utf8) ? "in another encoding" : "UTF-8");
-        return encoding.GetString(bytes).TrimStart('\uFEFF');
+        var found = Utf8Text.Instead(bytes);
+        if (!encoding.Equals(Utf8))
+        {
+            if (found is null && bytes.AsSpan().ContainsAnyExceptInRange((byte)0, (byte)0x7F)) found = "UTF-8";
+            else if (found is "in another encoding") found = null;
+        }
 
-        InputException NotIn(Encoding meant, string found) => InputException.At(where, $"the text is {found}, not {NameOf(meant)}.", "Give the file as the publisher wrote it.");
+        return found is null
+            ? encoding.GetString(bytes).TrimStart('\uFEFF')
+            : throw InputException.At(where, $"the text is {found}, not {NameOf(encoding)}.", "Give the file as the publisher wrote it.");
     }
 
     /// <summary>The one file of an import.</summary>
@@ -42,7 +44,7 @@ internal static class TextInput
         ? files[0]
         : throw InputException.At(importer, $"{files.Count} files were given; one is needed.", "Give the path of the release.");
 
-    /// <summary>Column names, empty where the file is empty.</summary>
+    /// <summary>Column names.</summary>
     public static IReadOnlyList<string> Header(string path, Encoding encoding)
     {
         using var csv = Open(ReadAll(path, encoding), path);
@@ -53,7 +55,7 @@ internal static class TextInput
     {
         var text = ReadAll(path, encoding);
         if (text.Count(c => c == '"') % 2 != 0)
-            throw InputException.At(Name(path), "the file ends inside a quoted cell.", "The file is cut off: fetch it again.");
+            throw InputException.At(PublishedFile.NameOf(path), "the file ends inside a quoted cell.", "The file is cut off: fetch it again.");
         using var csv = Open(text, path);
         var ordinals = columns.Select(c => OrdinalOf(csv, c, path)).ToArray();
         var records = new List<TextRecord>();
@@ -62,7 +64,7 @@ internal static class TextInput
             if (csv.RowFieldCount != csv.FieldCount)
             {
                 throw InputException.At(
-                    $"{Name(path)}({csv.RowNumber})", $"the record has {csv.RowFieldCount} cells, the header {csv.FieldCount}.", "The file is damaged or cut off: fetch it again.");
+                    $"{PublishedFile.NameOf(path)}({csv.RowNumber})", $"the record has {csv.RowFieldCount} cells, the header {csv.FieldCount}.", "The file is damaged or cut off: fetch it again.");
             }
 
             records.Add(new TextRecord(csv.RowNumber, [.. ordinals.Select(csv.GetString)]));
@@ -70,8 +72,6 @@ internal static class TextInput
 
         return records;
     }
-
-    public static string Name(string path) => Path.GetFileName(path);
 
     private static CsvDataReader Open(string text, string path)
     {
@@ -81,7 +81,7 @@ internal static class TextInput
         }
         catch (Exception fault) when (fault is FormatException or InvalidDataException or InvalidOperationException or ArgumentException)
         {
-            throw InputException.At(Name(path), "this is not comma-separated text.", "Give the file as the publisher wrote it.");
+            throw InputException.At(PublishedFile.NameOf(path), "this is not comma-separated text.", "Give the file as the publisher wrote it.");
         }
     }
 
@@ -93,7 +93,7 @@ internal static class TextInput
         }
         catch (Exception fault) when (fault is FormatException or InvalidDataException or InvalidOperationException)
         {
-            throw InputException.At($"{Name(path)}({csv.RowNumber})", "the record cannot be read.", "The file is damaged or cut off: fetch it again.");
+            throw InputException.At($"{PublishedFile.NameOf(path)}({csv.RowNumber})", "the record cannot be read.", "The file is damaged or cut off: fetch it again.");
         }
     }
 
@@ -102,7 +102,7 @@ internal static class TextInput
         for (var i = 0; i < csv.FieldCount; i++)
             if (string.Equals(csv.GetName(i), column, StringComparison.Ordinal)) return i;
         var present = string.Join(", ", Enumerable.Range(0, Math.Min(csv.FieldCount, 12)).Select(csv.GetName));
-        throw InputException.At($"{Name(path)}(1)", $"column \"{column}\" is missing.", $"The header has: {present}.");
+        throw InputException.At($"{PublishedFile.NameOf(path)}, header", $"column \"{column}\" is missing.", $"The header has: {present}.");
     }
 
     private static string NameOf(Encoding encoding) => encoding.Equals(Utf8) ? "UTF-8" : encoding.Equals(Windows1252) ? "Windows-1252" : "Latin-1";

@@ -37,15 +37,15 @@ public sealed class UsgsCommoditySummaries2025World(UsgsSeriesMap series) : IImp
     public ImportResult Import(IReadOnlyList<string> files, CatalogTables catalog, IProgress<double>? progress)
     {
         var path = TextInput.Single(files, Name);
-        var rows = TextInput.Records(path, TextInput.Utf8, Columns).ConvertAll(r => r.Cells);
+        var rows = TextInput.Records(path, TextInput.Utf8, Columns);
         var account = new RowAccount(Name);
         var facts = new List<IReadOnlyList<string>>();
         for (var i = 0; i < rows.Count; i++)
         {
-            var found = Map(rows[i], catalog, out var reason);
+            var found = Map(rows[i].Cells, catalog, out var reason);
             facts.AddRange(found);
             if (found.Count > 0) account.Map();
-            else account.Reject(reason, $"{TextInput.Name(path)}({i + 2}): {rows[i][0].Trim()} | {rows[i][2]} | {rows[i][1]}");
+            else account.Reject(reason, $"{PublishedFile.NameOf(path)}({rows[i].Number}): {rows[i].Cells[0].Trim()} | {rows[i].Cells[2]} | {rows[i].Cells[1]}");
         }
 
         progress?.Report(1);

@@ -42,7 +42,7 @@ public sealed class UsgsCommoditySummaries2026(UsgsSeriesMap series, UsgsSeriesM
             }
             else
             {
-                account.Reject(reason, $"{TextInput.Name(path)}({i + 2}): {row.Locator} = \"{row.Value}\"");
+                account.Reject(reason, $"{PublishedFile.NameOf(path)}({rows[i].Number}): {row.Locator} = \"{row.Value}\"");
             }
 
             if (i % 500 == 0) progress?.Report((double)i / rows.Count);

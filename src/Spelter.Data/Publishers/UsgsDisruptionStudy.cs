@@ -32,7 +32,7 @@ public sealed class UsgsDisruptionStudy : IImporter
         {
             foreach (var (number, c) in TextInput.Records(file, TextInput.Utf8, "mineral", Rank, Largest, Weighted, "risk_category_or_origin"))
             {
-                var where = $"{TextInput.Name(file)}({number})";
+                var where = $"{PublishedFile.NameOf(file)}({number})";
                 // The report says "Phosphates" for the one mineral that the catalogue calls phosphate.
                 var mineral = catalog.FindMineral(c[0] == "Phosphates" ? "Phosphate" : c[0]);
                 if (mineral is null)

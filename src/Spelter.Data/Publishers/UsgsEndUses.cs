@@ -28,7 +28,7 @@ public sealed class UsgsEndUses : IImporter
         {
             foreach (var (number, c) in TextInput.Records(file, TextInput.Utf8, "mineral", "us_end_use", "share_pct"))
             {
-                var where = $"{TextInput.Name(file)}({number})";
+                var where = $"{PublishedFile.NameOf(file)}({number})";
                 var primary = c[0] == "Magnesium (primary)";
                 var mineral = catalog.FindMineral(primary ? "Magnesium" : c[0]);
                 if (mineral is null)

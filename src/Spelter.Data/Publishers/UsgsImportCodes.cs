@@ -31,7 +31,7 @@ public sealed class UsgsImportCodes(string dataFolder) : IImporter
         {
             foreach (var (number, c) in TextInput.Records(file, TextInput.Utf8, "usgs_commodity_unit", "us_import_code", "kind", "all_units_on_code"))
             {
-                var where = $"{TextInput.Name(file)}({number})";
+                var where = $"{PublishedFile.NameOf(file)}({number})";
                 if (!HtsCode.TryParse(c[1], out var code)) throw InputException.At(where, $"\"{c[1]}\" is not an import code.", "Give the table as published; codes have no points.");
                 if (MineralOf(c[0], catalog) is not { } mineral) account.Reject("the mineral is not in the catalogue", $"{where}: {c[0]}");
                 else

@@ -22,7 +22,7 @@ internal static class UsgsZip
         catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException
             or NotSupportedException or FormatException or InvalidOperationException)
         {
-            throw InputException.At(TextInput.Name(path), "this is not a whole zip of tables.", "Download the release from the publisher again.");
+            throw InputException.At(PublishedFile.NameOf(path), "this is not a whole zip of tables.", "Download the release from the publisher again.");
         }
     }
 
@@ -31,9 +31,8 @@ internal static class UsgsZip
         using var content = entry.Open();
         using var bytes = new MemoryStream();
         content.CopyTo(bytes);
-        var text = TextInput.Decode(bytes.ToArray(), $"{TextInput.Name(path)}!{entry.FullName}", TextInput.Utf8);
+        var text = TextInput.Decode(bytes.ToArray(), $"{PublishedFile.NameOf(path)}!{entry.FullName}", TextInput.Utf8);
         var rows = new List<string[]>();
-        if (text.Length == 0) return rows;
         // Header and rows differ in length, and one header has a series' name for a column's: the reader must not judge them.
         using var csv = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions { HasHeaders = false, Delimiter = ',', BufferSize = 1 << 16 });
         while (csv.Read())

@@ -25,7 +25,7 @@ internal static class WorkbookInput
     public static List<WorkbookRow> Rows(string path, string sheet)
     {
         if (!SheetNames(path).Contains(sheet, StringComparer.Ordinal))
-            throw InputException.At(TextInput.Name(path), $"there is no sheet \"{sheet}\".", $"The sheets are: {string.Join(", ", SheetNames(path))}.");
+            throw InputException.At(PublishedFile.NameOf(path), $"there is no sheet \"{sheet}\".", $"The sheets are: {string.Join(", ", SheetNames(path))}.");
         return Guarded(path, stream => stream.Query(useHeaderRow: false, sheetName: sheet, excelType: ExcelType.XLSX, configuration: Configuration)
             .Cast<IDictionary<string, object?>>().Select((cells, index) => new WorkbookRow(index + 1, cells)).ToList());
     }
@@ -49,7 +49,7 @@ internal static class WorkbookInput
         catch (Exception fault) when (fault is not (InputException or OutOfMemoryException))
         {
             // The reader has no exception of its own: a damaged workbook shows as whatever broke first inside it.
-            throw InputException.At(TextInput.Name(path), "this is not a whole xlsx workbook.", "Give the workbook as published; fetch it again if it was cut off.");
+            throw InputException.At(PublishedFile.NameOf(path), "this is not a whole xlsx workbook.", "Give the workbook as published; fetch it again if it was cut off.");
         }
     }
 }

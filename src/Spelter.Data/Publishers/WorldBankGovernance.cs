@@ -50,7 +50,7 @@ public sealed class WorldBankGovernance : IImporter
     private static void ReadSheet(
         string file, string sheetName, string indicator, CatalogTables catalog, RowAccount account, List<IReadOnlyList<string>> rows)
     {
-        var place = $"{TextInput.Name(file)}, {sheetName}";
+        var place = $"{PublishedFile.NameOf(file)}, {sheetName}";
         var sheet = WorkbookInput.Rows(file, sheetName);
         // One sheet prints the row of measures twice, around the row of years: the last one counts.
         var header = sheet.FindLastIndex(r => r.Text("B") == "Code" && r.Text("C") == "Estimate");

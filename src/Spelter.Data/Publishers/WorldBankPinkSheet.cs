@@ -49,7 +49,7 @@ public sealed class WorldBankPinkSheet : IImporter
 
     private static void ReadSheet(string file, RowAccount account, List<IReadOnlyList<string>> rows)
     {
-        var name = TextInput.Name(file);
+        var name = PublishedFile.NameOf(file);
         var sheet = WorkbookInput.Rows(file, Sheet);
         var first = sheet.FindIndex(r => TryMonth(r.Text("A"), out _));
         if (first < 2) throw InputException.At($"{name}, {Sheet}", "no month such as 1960M01 stands in column A below two header rows.", "Give the Pink Sheet of monthly prices.");

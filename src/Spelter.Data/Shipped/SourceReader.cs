@@ -7,7 +7,7 @@ namespace Spelter.Data.Shipped;
 public static class SourceReader
 {
     private const string File = "sources.csv";
-    private static readonly string[] Columns = ["id", "publisher", "title", "published", "published_basis", "licence", "attribution", "address"];
+    private static readonly string[] Columns = ["id", "publisher", "title", "published", "published_basis", "licence", "attribution", "address", "kind"];
 
     /// <summary>Releases in the order of the table.</summary>
     /// <exception cref="InputException">The table is missing, a day is not a date, or a release stands twice.</exception>
@@ -20,7 +20,7 @@ public static class SourceReader
             if (c[0].Length == 0 || !seen.Add(c[0])) throw InputException.At(where, $"the id \"{c[0]}\" is empty or stands twice.", "One row per release.");
             if (!LocalDatePattern.Iso.Parse(c[3]).TryGetValue(default, out var published))
                 throw InputException.At(where, $"\"{c[3]}\" is not a date.", "Write the day as 2026-02-06.");
-            sources.Add(new Source(c[0], c[1], c[2], published, c[4], c[5], c[6], c[7]));
+            sources.Add(new Source(c[0], c[1], c[2], published, c[4], c[5], c[6], c[7]) { Kind = c[8] });
         }
 
         return sources;

@@ -10,12 +10,14 @@ namespace Spelter.Catalog;
 /// <param name="Note">What it comes with.</param>
 public sealed record ByProduct(MineralId Mineral, ByProductExtent Extent, string Citation, char Grade, bool Unverified, string Note)
 {
-    /// <summary>Share of primary supply that the word leaves possible, 0 to 1.</summary>
+    /// <summary>Share of primary supply that the word leaves possible, 0 to 1. That "none worth the name" is nothing and "practically
+    /// all" is all is Spelter's reading.</summary>
     public Interval Share => Extent switch
     {
         ByProductExtent.None => Interval.Exactly(0),
         ByProductExtent.Part => Interval.AnyShare,
         ByProductExtent.Most => new Interval(0.5, 1),
-        _ => Interval.Exactly(1),
+        ByProductExtent.All => Interval.Exactly(1),
+        _ => throw new InvalidOperationException($"{Extent} is no word of the sources."),
     };
 }

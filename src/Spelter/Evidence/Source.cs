@@ -21,6 +21,9 @@ public sealed record Source(
     string Attribution,
     string Address)
 {
+    /// <summary>What an assessment takes from the release and others like it, such as "governance scores"; empty where it takes nothing.</summary>
+    public string Kind { get; init; } = "";
+
     /// <summary>Two statements of one release are of the same release, whatever else they say of it.</summary>
     /// <param name="other">Release, or null.</param>
     public bool Equals(Source? other) => other is not null && Id == other.Id;

@@ -9,7 +9,7 @@ public sealed class BeaInputOutputTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Kept_and_left_out_use_of_imports_add_to_the_total()
+    public void What_is_left_out_of_the_use_of_imports_is_told()
     {
         var result = new BeaInputOutput().Import(Detail(), InputFolder.Catalog, null);
         result.Notes.ShouldContain(c => c.Contains("kept 4,117 and left out 5, together 4,122", StringComparison.Ordinal));
