@@ -58,10 +58,10 @@ public sealed class Workspace
     public string WeightsSha256 => VulnerabilityPriors.Version(Folder);
 
     /// <summary>Settings, preferences and methods of the assessment.</summary>
-    public AssessmentRules Rules => new(SettingsReader.Read(Folder), Preferences, ChainComparisonReader.Read(Folder), EuMethodReader.Read(Folder), RelianceDefinitions);
+    public AssessmentRules Rules => new(SettingsReader.Read(Folder), StageRules, ChainComparisonReader.Read(Folder), EuMethodReader.Read(Folder), RelianceDefinitions);
 
-    /// <summary>Which source is preferred at which stage.</summary>
-    public IReadOnlyList<SourcePreference> Preferences => SourcePreferenceReader.Read(Folder);
+    /// <summary>Which tables give the shares of a stage.</summary>
+    public StageRules StageRules => new(SourcePreferenceReader.Read(Folder), TableSetAsideReader.Read(Folder));
 
     /// <summary>What a review of the mandate's rows needs, as known on a day.</summary>
     public MandateTables MandateOn(LocalDate day) => MandateReader.Read(Folder, day);

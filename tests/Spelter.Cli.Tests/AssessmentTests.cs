@@ -54,6 +54,33 @@ public sealed class AssessmentTests
         top.GetProperty("share").GetDouble().ShouldBe(0.45, 0.01);
     }
 
+    // Its own line is the metal alone; oxide, salts and magnets stand in lines of the rare earths.
+    [Fact]
+    public void Imports_of_neodymium_lie_between_its_own_line_and_those_of_its_groups()
+    {
+        var imports = Mineral("neodymium").GetProperty("importsUsd").EnumerateArray().Single(i => i.GetProperty("year").GetInt32() == 2025);
+        imports.GetProperty("low").GetDouble().ShouldBe(252_529);
+        imports.GetProperty("high").GetDouble().ShouldBeGreaterThan(100e6);
+    }
+
+    [Theory]
+    [InlineData("boron", "Mined")]
+    [InlineData("phosphate", "Refined")]
+    public void A_table_that_makes_no_shares_gives_none_and_is_named(string mineral, string stage)
+    {
+        Mineral(mineral).GetProperty("stages").EnumerateArray().ShouldNotContain(s => s.GetProperty("stage").GetString() == stage);
+        Mineral(mineral).GetProperty("unknowns").EnumerateArray().Select(u => u.GetString()).ShouldContain(u => u!.Contains("but makes no shares", StringComparison.Ordinal));
+    }
+
+    // 6,400 of the 9,145 kilotonnes of silicon content that the rows of both products add to.
+    [Fact]
+    public void Silicon_of_2021_is_one_table_of_ferrosilicon_and_metal()
+    {
+        var stages = CommandLine.Json("reliance", "silicon", "--json").GetProperty("result").GetProperty("stages").EnumerateArray()
+            .Where(s => s.GetProperty("source").GetString() == "usgs-mcs-2023" && s.GetProperty("year").GetInt32() == 2021).ToList();
+        stages.ShouldHaveSingleItem().GetProperty("top")[0].GetProperty("share").GetDouble().ShouldBe(6400.0 / 9145, 1e-9);
+    }
+
     [Fact]
     public void Mexico_sends_47_percent_of_imported_silver()
     {

@@ -7,7 +7,7 @@ public sealed class QuantityTests
     public void Methods_stand_side_by_side_with_rest_and_sum()
     {
         var text = Markdown();
-        text.ShouldContain("| Form | Tonnes of | Confidence | Country | 2025, by USGS import sources | 2025, value over price |");
+        text.ShouldContain("| Form | Tonnes of | Confidence | Country | 2025, by USGS four-year import sources | 2025, value over price |");
         Row(text, "| Metal | Kn content | medium | China (covered nation) |").ShouldMatch(@"est\. 1,240 \(1,230–1,250\) .* est\. 900–1,700 ");
         Row(text, "| Metal | Kn content | medium | Other origins |").ShouldMatch(@"est\. 760 \(750–770\) .*— \|");
         // 1,240 + 760, 1,230 + 750 and 1,250 + 770.

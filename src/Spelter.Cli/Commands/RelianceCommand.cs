@@ -37,7 +37,7 @@ internal static class RelianceCommand
             var (id, title, groups) = Named(workspace.Catalog, wanted);
             var evidence = workspace.EvidenceOn(day, [id, .. groups], withTrade: false, withGovernance: true);
             var figures = new RelianceRecomputation(workspace.RelianceDefinitions).Beside(evidence, PublishedReliance.Of(evidence, id, groups));
-            var stages = StageShares.Of(evidence, id, groups, workspace.Preferences).Where(s => stage is null || s.Stage == stage).ToList();
+            var stages = StageShares.Of(evidence, id, groups, workspace.StageRules).Where(s => stage is null || s.Stage == stage).ToList();
             var exposures = StageExposure.Of(stages, workspace.Catalog.Memberships, evidence.Governance, day);
             var sources = PublishedReliance.ImportSources(evidence, id, groups);
             var rebuild = workspace.QuantitiesOn(day);

@@ -26,7 +26,7 @@ internal static class Composer
             new Section("reading", "How to read the figures", [
                 new Bullets([
                     ["\"est.\" marks an estimate, of the publisher or computed."],
-                    ["\"low–high\" are bounds between which the value lies, \"≥\" a bound with no upper end. Neither is an error bar."],
+                    ["\"low–high\" are bounds between which the value lies if the method named beside it holds, \"≥\" a bound with no upper end. Neither is an error bar."],
                     ["\"withheld\" and \"not available\" are not zero."],
                     ["The number after a figure is its source, listed at the end; a second number after a point is the place in the source, listed with it. On a screen, hover or focus shows the source's id, the vintage, and a status other than reported or estimated, and the link leads to the place in the source and the method."],
                 ]),

@@ -18,7 +18,6 @@ public sealed class Assessor(
     private readonly RelianceRecomputation _recomputation = new(rules.Definitions);
     private readonly VulnerabilityFactors _factors = new(catalog, evidence, catalogSource);
     private readonly ILookup<HtsCode, LineImport> _imports = evidence.Imports.ToLookup(i => i.Code);
-    private readonly ILookup<MineralId, TariffLine> _lines = catalog.TariffLines.ToLookup(l => l.Mineral);
 
     /// <summary>Assesses minerals of the list in force, most vulnerable first. Ranks are among all of the list.</summary>
     /// <param name="seed">Seed of the weight draws.</param>
@@ -49,9 +48,10 @@ public sealed class Assessor(
 
     private Grounds GroundsOf(Mineral mineral)
     {
-        var lines = _lines[mineral.Id].ToList();
+        // What a line of a group holds of one member is not known: it may be nothing, or all that the line may hold of the group.
+        List<TariffLine> lines = [.. MineralLine.Of(catalog, [mineral]).Select(l => l.IsWhole ? l.Line : l.Line with { Allocation = l.Allocation })];
         var reliance = PublishedReliance.Of(evidence, mineral.Id, mineral.Groups);
-        var stages = StageShares.Of(evidence, mineral.Id, mineral.Groups, rules.Preferences);
+        var stages = StageShares.Of(evidence, mineral.Id, mineral.Groups, rules.Stages);
         var imports = UsImports.ByStageAndOrigin(lines, _imports);
         return new(mineral, lines, reliance, stages, imports, Vulnerability.Of(priors, _factors.Of(mineral, lines, reliance, stages, imports)));
     }
@@ -64,14 +64,14 @@ public sealed class Assessor(
         return new(
             mineral, _recomputation.Beside(evidence, reliance), stages,
             PublishedReliance.ImportSources(evidence, mineral.Id, mineral.Groups),
-            imports, UsImports.Shifts(lines, _imports, rules.Settings.ShiftThreshold),
+            imports, UsImports.Shifts([.. lines.Where(l => l.Mineral == mineral.Id)], _imports, rules.Settings.ShiftThreshold),
             Published(mineral.Id, Measure.Production, Measure.SecondaryProduction, Measure.Capacity, Measure.Reserves)
                 .Where(o => o.Country == CountryCode.UnitedStates).ToList(),
             Published(mineral.Id, Measure.Price, Measure.UnitValue).Where(o => o.Period.Month == 0).ToList(),
             Published(mineral.Id, Measure.EndUseShare),
             Published(mineral.Id, Measure.SupplyRisk, Measure.EconomicImportance, Measure.GdpEffectLargestScenario, Measure.GdpEffectProbabilityWeighted),
             vulnerability,
-            [.. Unknowns.Of(catalog, lines, reliance, stages, vulnerability), .. tonnes.Gaps, .. ChainUnknowns.Of(catalog, chain), .. Unknowns.OfSetAside(catalog, evidence.SetAside(mineral.Id))])
+            [.. Unknowns.Of(catalog, mineral, lines, reliance, stages, vulnerability), .. Unknowns.OfTables(mineral, rules.Stages.SetAside), .. tonnes.Gaps, .. ChainUnknowns.Of(catalog, chain), .. Unknowns.OfSetAside(catalog, evidence.SetAside(mineral.Id))])
         {
             Chain = chain,
             Quantities = tonnes,

@@ -15,7 +15,7 @@ public static class QuantityMethodId
     /// <summary>A method in words, short enough for the head of a column.</summary>
     public static string InWords(QuantityMethod method) => method switch
     {
-        QuantityMethod.McsFormShare => "by USGS import sources",
+        QuantityMethod.McsFormShare => "by USGS four-year import sources",
         QuantityMethod.CensusValueShare => "by customs value",
         QuantityMethod.Baci => "by BACI weight",
         _ => "value over price",

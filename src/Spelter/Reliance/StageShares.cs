@@ -10,16 +10,16 @@ public static class StageShares
 {
     /// <summary>All distributions of a mineral, the preferred ones first within each stage, newest year first.</summary>
     public static IReadOnlyList<StageConcentration> Of(
-        EvidenceBase evidence, MineralId mineral, IReadOnlyList<MineralId> groups, IReadOnlyList<SourcePreference> preferences)
+        EvidenceBase evidence, MineralId mineral, IReadOnlyList<MineralId> groups, StageRules rules)
     {
-        var own = Distributions(evidence, mineral);
+        var own = Distributions(evidence, mineral, rules);
         // A figure known only for the group stands in, and says so; the mineral's own distribution of the same series hides it.
-        var inherited = groups.SelectMany(g => Distributions(evidence, g))
+        var inherited = groups.SelectMany(g => Distributions(evidence, g, rules))
             .Where(d => !own.Exists(o => o.Stage == d.Stage && EvidenceBase.Family(o.Citation.Source.Id) == EvidenceBase.Family(d.Citation.Source.Id)))
             .ToList();
         var all = own.Concat(inherited).ToList();
         return [.. all
-            .Select(d => d with { Preferred = d.Citation.Source.Id == PreferredSource(all, d.Stage, preferences, evidence.AsOf) })
+            .Select(d => d with { Preferred = d.Citation.Source.Id == PreferredSource(all, d.Stage, rules.Preferences, evidence.AsOf) })
             .OrderBy(d => d.Stage).ThenByDescending(d => d.Preferred).ThenByDescending(d => d.Period).ThenBy(d => d.Form, StringComparer.Ordinal)];
     }
 
@@ -30,8 +30,9 @@ public static class StageShares
         .First().Citation.Source.Id;
 
     // A later edition replaces a whole distribution, never single rows of it: countries move into and out of "other countries".
-    private static List<StageConcentration> Distributions(EvidenceBase evidence, MineralId mineral) => [.. evidence.About(mineral)
+    private static List<StageConcentration> Distributions(EvidenceBase evidence, MineralId mineral, StageRules rules) => [.. evidence.About(mineral)
         .Where(o => o.Measure is Measure.Production or Measure.SupplyShare && o.Stage is not null && o.Partner is null)
+        .Where(o => !rules.SetAside.Any(t => t.Holds(o)))
         // A year still to come is a projection, not supply.
         .Where(o => o.Period.LastYear <= evidence.AsOf.Year)
         .GroupBy(o => (o.Source, Stage: o.Stage!.Value, o.Form, o.Period))
