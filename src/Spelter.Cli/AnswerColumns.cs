@@ -45,6 +45,11 @@ internal static class AnswerColumns
         ["corrections"] = ["source", "locator", "printed", "corrected", "status", "reason", "evidence", "made", "shipped", "places"],
         ["registration"] = ["registered"],
         ["import"] = ["part", "rowsRead", "rowsMapped", "notes", "written", "release", "releasePart", "quantity", "value", "rows", "reason", "example"],
+        ["network-solution"] =
+        [
+            "part", "status", "reason", "residual", "priceResidual", "iterations", "id", "price", "demand", "supply", "supplyRent", "from", "to", "flow",
+            "wedge", "shadowPrice", "name", "dual",
+        ],
         ["reliance"] = RelianceColumns.All,
     };
 

@@ -5,11 +5,15 @@ using Spelter.Data;
 
 namespace Spelter.Cli;
 
-/// <summary>The whole command line, as a function of its arguments: 0 success, 2 wrong usage or
+/// <summary>The whole command line, as a function of its arguments: 0 success, 1 a finding that failed, 2 wrong usage or
 /// bad input with one line on standard error. No stack trace reaches a user.</summary>
 public static class SpelterCommand
 {
     public const int Success = 0;
+
+    /// <summary>The command did its work, and what it was asked to find is not there.</summary>
+    public const int Finding = 1;
+
     public const int BadInput = 2;
 
     public static int Run(string[] args, TextWriter output, TextWriter error)
@@ -24,6 +28,7 @@ public static class SpelterCommand
             StagesCommand.Build(context),
             CodesCommand.Build(context),
             RelianceCommand.Build(context),
+            NetworkCommand.Build(context),
             DataCommand.Build(context),
             CompletionCommand.Build(context),
             CommonOptions.Json,

@@ -15,6 +15,8 @@ public sealed class GoldenTests
     [InlineData("stages")]
     [InlineData("codes")]
     [InlineData("reliance")]
+    [InlineData("network")]
+    [InlineData("network solve")]
     [InlineData("data")]
     [InlineData("data sources")]
     [InlineData("data verify")]
