@@ -35,70 +35,59 @@ internal static class TariffFactsJson
     /// <summary>The properties beside the lines.</summary>
     public static void Write(Utf8JsonWriter json, TariffFacts facts)
     {
-        WriteImports(json, facts.Imports);
-        WriteChanges(json, facts.Changes);
-        WriteMonths(json, facts.Months);
+        WriteRows(json, "imports", facts.Imports, i => i.Code, WriteImport);
+        WriteRows(json, "rateChanges", facts.Changes, c => c.Code, WriteChange);
+        WriteRows(json, "monthlyImports", facts.Months, m => m.Code, WriteMonth);
     }
 
-    private static void WriteImports(Utf8JsonWriter json, IReadOnlyList<LineTotal> imports)
+    private static void WriteImport(Utf8JsonWriter json, LineTotal total)
     {
-        json.WriteStartArray("imports");
-        foreach (var total in imports)
-        {
-            json.WriteStartObject();
-            json.WriteString("hts10", total.Code.Digits);
-            json.WriteNumber("year", total.Year);
-            json.WriteNumber("generalUsd", total.GeneralUsd);
-            json.WriteNumber("consumptionUsd", total.ConsumptionUsd);
-            json.WriteNumber("dutiableUsd", total.DutiableUsd);
-            json.WriteNumber("calculatedDutyUsd", total.DutyUsd);
-            json.WriteNumber("origins", total.Origins);
-            WriteStatus(json, total.Origins == 0 ? ObservationStatus.Zero : ObservationStatus.Reported);
-            json.WriteString("calculatedDutyStatus", (total.Origins == 0 ? ObservationStatus.Zero : ObservationStatus.Estimated).ToString());
-            Cite(json, total.Source, total.Locator);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteNumber("year", total.Year);
+        WriteWhole(json, "generalUsd", total.GeneralUsd);
+        WriteWhole(json, "consumptionUsd", total.ConsumptionUsd);
+        WriteWhole(json, "dutiableUsd", total.DutiableUsd);
+        WriteWhole(json, "calculatedDutyUsd", total.DutyUsd);
+        WriteWhole(json, "origins", total.Origins);
+        WriteStatus(json, total.Status);
+        json.WriteString("reason", total.Reason);
+        json.WriteString("calculatedDutyStatus", (total.Status == ObservationStatus.Reported ? ObservationStatus.Estimated : total.Status).ToString());
+        Cite(json, total.Source, total.Locator);
     }
 
-    private static void WriteChanges(Utf8JsonWriter json, IReadOnlyList<TariffRateChange> changes)
+    private static void WriteChange(Utf8JsonWriter json, TariffRateChange change)
     {
-        json.WriteStartArray("rateChanges");
-        foreach (var change in changes)
-        {
-            json.WriteStartObject();
-            json.WriteString("hts10", change.Code.Digits);
-            json.WriteString("edition", change.Edition);
-            json.WriteString("published", LocalDatePattern.Iso.Format(change.Published));
-            json.WriteString("change", change.Kind.ToString());
-            WriteColumns(json, "Before", change.Before);
-            WriteColumns(json, "After", change.After);
-            WriteStatus(json, ObservationStatus.Reported);
-            Cite(json, change.Source, change.Locator);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteString("edition", change.Edition);
+        json.WriteString("published", LocalDatePattern.Iso.Format(change.Published));
+        json.WriteString("change", change.Kind.ToString());
+        WriteColumns(json, "Before", change.Before);
+        WriteColumns(json, "After", change.After);
+        WriteStatus(json, ObservationStatus.Reported);
+        Cite(json, change.Source, change.Locator);
     }
 
-    private static void WriteMonths(Utf8JsonWriter json, IReadOnlyList<MonthlyImport> months)
+    private static void WriteMonth(Utf8JsonWriter json, MonthlyImport month)
     {
-        json.WriteStartArray("monthlyImports");
-        foreach (var month in months)
+        json.WriteString("month", month.Month.ToString());
+        json.WriteNumber("generalUsd", month.GeneralUsd);
+        WriteKnown(json, "generalKg", month.Kilograms);
+        WriteKnown(json, "unitValueUsdPerKg", month.UnitValueUsdPerKg);
+        WriteKnown(json, "chinaUsd", month.ChinaUsd);
+        WriteKnown(json, "chinaKg", month.ChinaKilograms);
+        WriteStatus(json, ObservationStatus.Reported);
+        json.WriteString("chinaStatus", (month.ChinaUsd is null ? ObservationStatus.NotAvailable : ObservationStatus.Reported).ToString());
+        Cite(json, month.Source, month.Locator);
+        json.WriteString("correction", month.Correction?.Mark);
+    }
+
+    // A row a fact, with its line first.
+    private static void WriteRows<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> facts, Func<T, HtsCode> code, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var fact in facts)
         {
             json.WriteStartObject();
-            json.WriteString("hts10", month.Code.Digits);
-            json.WriteString("month", month.Month.ToString());
-            json.WriteNumber("generalUsd", month.GeneralUsd);
-            WriteKnown(json, "generalKg", month.Kilograms);
-            WriteKnown(json, "unitValueUsdPerKg", month.UnitValueUsdPerKg);
-            WriteKnown(json, "chinaUsd", month.ChinaUsd);
-            WriteKnown(json, "chinaKg", month.ChinaKilograms);
-            WriteStatus(json, ObservationStatus.Reported);
-            json.WriteString("chinaStatus", (month.ChinaUsd is null ? ObservationStatus.NotAvailable : ObservationStatus.Reported).ToString());
-            Cite(json, month.Source, month.Locator);
-            json.WriteString("correction", month.Correction?.Mark);
+            json.WriteString("hts10", code(fact).Digits);
+            write(json, fact);
             json.WriteEndObject();
         }
 
@@ -115,6 +104,12 @@ internal static class TariffFactsJson
     private static void WriteKnown(Utf8JsonWriter json, string name, double? value)
     {
         if (value is { } known) JsonAnswer.WriteFigure(json, name, known);
+        else json.WriteNull(name);
+    }
+
+    private static void WriteWhole(Utf8JsonWriter json, string name, long? value)
+    {
+        if (value is { } known) json.WriteNumber(name, known);
         else json.WriteNull(name);
     }
 

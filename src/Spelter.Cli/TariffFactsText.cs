@@ -15,7 +15,7 @@ internal static class TariffFactsText
     /// <summary>Why no rate of a line is known; null where one is.</summary>
     public static string? WhyNoRate(HtsCode code, TariffFacts facts) => facts.Rates.ContainsKey(code) ? null
         : facts.Edition is null ? "no edition held was public on the day"
-        : "the edition has no such line";
+        : "the rates held of the edition have no such line";
 
     /// <summary>General rate as printed.</summary>
     public static string GeneralRate(HtsCode code, TariffFacts facts) => facts.Rates.TryGetValue(code, out var rate) ? rate.Columns.General : NotKnown;
@@ -35,17 +35,17 @@ internal static class TariffFactsText
             ? $"General rate: column 1 of {Named(edition)}, without the duties of chapter 99{lacking}."
             : "General rate: no edition of the schedule that is held was public on the day.");
         output.WriteText(LatestYear(facts) is { } year
-            ? $"Imports: general imports of all goods of the line, customs value, {Named(facts.Imports.First(i => i.Year == year).Source)}."
+            ? $"Imports: general imports of all goods of the line, customs value, {Named(facts.Imports.First(i => i.Year == year).Source)}{MappedLater(facts.Imports.Where(i => i.Year == year))}."
             : "Imports: no year that is held was public on the day.");
     }
 
     /// <summary>Everything held of one line.</summary>
-    public static void WriteLine(TextWriter output, IReadOnlyList<TariffLine> rows, TariffFacts facts)
+    public static void WriteLine(TextWriter output, CatalogTables catalog, IReadOnlyList<TariffLine> rows, TariffFacts facts)
     {
         var line = rows[0];
         output.WriteLine();
         output.WriteText($"{line.Code}: {line.Description}");
-        foreach (var row in rows) output.WriteText($"{row.Mineral}, {row.Form}: {row.AllocationBasis}. {row.Note}");
+        foreach (var row in rows) output.WriteText($"{catalog.NameOf(row.Mineral)}, {row.Form}: {row.AllocationBasis}. {row.Note}");
         output.WriteLine();
         if (facts.Rates.TryGetValue(line.Code, out var rate)) WriteRate(output, rate);
         else output.WriteText($"Rates: not known, {WhyNoRate(line.Code, facts)}");
@@ -104,8 +104,9 @@ internal static class TariffFactsText
             [.. imports.Select(i => (IReadOnlyList<string>)
             [
                 i.Year.ToString(), Usd(i, i.GeneralUsd), Usd(i, i.ConsumptionUsd), Usd(i, i.DutiableUsd),
-                (i.Origins == 0 ? "" : "est. ") + Usd(i, i.DutyUsd), $"{i.Origins}", i.Source.Id,
+                (i.Status == ObservationStatus.Reported ? "est. " : "") + Usd(i, i.DutyUsd), i.Origins is { } origins ? $"{origins}" : NotKnown, i.Source.Id,
             ])]);
+        foreach (var total in imports.Where(i => i.Reason is not null)) output.WriteText($"{total.Year}: not known, {total.Reason}");
     }
 
     private static void WriteMonths(TextWriter output, IReadOnlyList<MonthlyImport> months)
@@ -134,7 +135,11 @@ internal static class TariffFactsText
         _ => column((change.After ?? change.Before)!),
     };
 
-    private static string Usd(LineTotal total, long value) => total.Origins == 0 ? "none" : Usd(value);
+    private static string Usd(LineTotal total, long? value) =>
+        value is not { } known ? NotKnown : total.Status == ObservationStatus.Zero ? "none" : Usd(known);
+
+    private static string MappedLater(IEnumerable<LineTotal> totals) =>
+        totals.Any(t => t.Reason is not null) ? $"; not known of a code that was {LineTotal.MappedLater}" : "";
 
     private static string Usd(long value) => Text.Usd(Interval.Exactly(value));
 

@@ -20,7 +20,6 @@ public sealed class Workspace
     public const ulong DefaultSeed = 7;
 
     private const string CatalogueSourceId = "spelter-catalogue";
-    private const string BaciSourceId = "cepii-baci-202601";
 
     // The newest year of the release, and the only one whose weights ship.
     private const int BaciYear = 2024;
@@ -102,13 +101,15 @@ public sealed class Workspace
     /// <exception cref="InputException">A table is missing or damaged.</exception>
     public AssessmentReport Assess(LocalDate day, Func<Mineral, bool>? wanted = null, ulong seed = DefaultSeed)
     {
-        var reading = Task.Run(() => EvidenceOn(day, minerals: null, withTrade: true));
+        var evidence = Task.Run(() => EvidenceOn(day, minerals: null, withTrade: true));
         var tables = Task.Run(() => MandateOn(day));
-        var (rules, quantities, evidence) = (Rules, QuantitiesOn(day), reading.GetAwaiter().GetResult());
-        var report = new Assessor(Catalog, evidence, Priors, CatalogSource, rules, quantities).Assess(seed, wanted) with { NotYetPublic = UnpublishedEvidence.On(day, Sources) };
+        var rules = Task.Run(() => Rules);
+        var quantities = Task.Run(() => QuantitiesOn(day));
+        AllTasks.Wait(evidence, tables, rules, quantities);
+        var report = new Assessor(Catalog, evidence.Result, Priors, CatalogSource, rules.Result, quantities.Result).Assess(seed, wanted) with { NotYetPublic = UnpublishedEvidence.On(day, Sources) };
         return report.Minerals.Count == 0
             ? report
-            : new MandateReview(Catalog, evidence, tables.GetAwaiter().GetResult(), CatalogSource).Complete(report);
+            : new MandateReview(Catalog, evidence.Result, tables.Result, CatalogSource).Complete(report);
     }
 
     /// <summary>The first fault met in reading whatever an answer may rest on; null where all of it can be read.</summary>
@@ -135,11 +136,12 @@ public sealed class Workspace
     /// <param name="withGovernance">True to read governance without imports.</param>
     public EvidenceBase EvidenceOn(LocalDate day, IReadOnlyCollection<MineralId>? minerals, bool withTrade, bool withGovernance = false)
     {
-        // Three readers of different files; a fault comes out as itself.
+        // Three readers of different files.
         var imports = Task.Run(() => withTrade ? Imports(day) : []);
         var governance = Task.Run(() => withTrade || withGovernance ? GovernanceReader.Read(Folder, day) : []);
-        var observations = ObservationReader.Read(Folder, day, minerals);
-        return new(day, observations, imports.GetAwaiter().GetResult(), governance.GetAwaiter().GetResult());
+        var observations = Task.Run(() => ObservationReader.Read(Folder, day, minerals));
+        AllTasks.Wait(observations, imports, governance);
+        return new(day, observations.Result, imports.Result, governance.Result);
     }
 
     /// <summary>What rebuilds imports in tonnes, with the flows of BACI to the United States that were public on a day.</summary>
@@ -147,7 +149,7 @@ public sealed class Workspace
     {
         var forms = ImportFormReader.Forms(Folder);
         var codes = forms.Select(f => f.Weight?.Code).OfType<HtsCode>().ToHashSet();
-        var baci = SourceOf(BaciSourceId);
+        var baci = SourceOf(ReleaseIds.WorldFlows);
         return new(forms, ImportFormReader.Bands(Folder), baci.Published > day
             ? []
             : TradeReader.WorldFlows(Folder, BaciYear, baci, codes, new HashSet<CountryCode> { CountryCode.UnitedStates }));
@@ -170,28 +172,33 @@ public sealed class Workspace
     public TariffFacts TariffFactsOn(LocalDate day, IReadOnlySet<HtsCode> codes, bool inFull = true)
     {
         // Readers of different files, as long as one another.
-        var imports = Task.Run(() => LineTotal.Of(codes, ImportYears(day), Imports(day, codes)));
+        var imports = Task.Run(() => Totals(day, codes));
         var months = Task.Run(() => inFull ? MonthlyImportReader.Read(Folder, day, codes) : []);
+        var industries = Task.Run(() => inFull ? LineIndustryReader.Read(Folder, day, _sources, codes) : new Dictionary<HtsCode, LineIndustry>());
+        var changes = Task.Run(() => inFull ? TariffScheduleReader.ChangesOn(Folder, day, _sources, codes) : []);
+        var rates = Task.Run(() => Rates(day, codes));
+        AllTasks.Wait(imports, months, industries, changes, rates);
+        return new(rates.Result.Edition, rates.Result.Rates, industries.Result, imports.Result, changes.Result, months.Result);
+    }
+
+    private (Source? Edition, IReadOnlyDictionary<HtsCode, TariffRate> Rates) Rates(LocalDate day, IReadOnlySet<HtsCode> codes)
+    {
         var edition = TariffScheduleReader.Editions(Folder).Select(SourceOf).Where(s => s.Published <= day)
             .OrderBy(s => s.Published).ThenBy(s => s.Id, StringComparer.Ordinal).LastOrDefault();
-        return new(
-            edition,
-            edition is null ? new Dictionary<HtsCode, TariffRate>() : TariffScheduleReader.Rates(Folder, edition, codes),
-            inFull ? LineIndustryReader.Read(Folder, day, _sources, codes) : new Dictionary<HtsCode, LineIndustry>(),
-            imports.GetAwaiter().GetResult(),
-            inFull ? TariffScheduleReader.ChangesOn(Folder, day, _sources, codes) : [],
-            months.GetAwaiter().GetResult());
+        return (edition, edition is null ? new Dictionary<HtsCode, TariffRate>() : TariffScheduleReader.Rates(Folder, edition, codes));
+    }
+
+    private IReadOnlyList<LineTotal> Totals(LocalDate day, IReadOnlySet<HtsCode> codes)
+    {
+        var years = ImportYears(day);
+        var unmapped = years.SelectMany(y => TradeReader.UnmappedImports(Folder, y.Year, y.Source, codes)).Select(i => (i.Code, i.Year)).ToHashSet();
+        return LineTotal.Of(codes, years, Imports(day, codes), unmapped);
     }
 
     private List<LineImport> Imports(LocalDate day, IReadOnlySet<HtsCode>? wanted = null) =>
-        [.. ImportYears(day).SelectMany(year => TradeReader.LineImports(Folder, year.Key, year.Value, wanted))];
+        [.. ImportYears(day).SelectMany(year => TradeReader.LineImports(Folder, year.Year, year.Source, wanted))];
 
-    private Dictionary<int, Source> ImportYears(LocalDate day) => Directory
-        .EnumerateFiles(Path.Combine(Folder, "trade"), "us-imports-????.csv").Order(StringComparer.Ordinal)
-        .Select(file => int.Parse(Path.GetFileNameWithoutExtension(file).AsSpan("us-imports-".Length)))
-        .Select(year => (Year: year, Source: SourceOf($"us-census-imports-{year}")))
-        .Where(table => table.Source.Published <= day)
-        .ToDictionary(table => table.Year, table => table.Source);
+    private IReadOnlyList<(int Year, Source Source)> ImportYears(LocalDate day) => TradeReader.ImportYears(Folder, day, _sources);
 
     private Source SourceOf(string id) => SourceReader.Of(_sources, id);
 }

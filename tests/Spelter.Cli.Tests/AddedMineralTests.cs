@@ -46,6 +46,32 @@ public sealed class AddedMineralTests : IDisposable
         Run("assess", "spelterium").ShouldContain("not known");
     }
 
+    [Fact]
+    public void A_line_mapped_after_the_import_has_unknown_imports_not_none()
+    {
+        // Horses: in the published totals of both years, on no line of the map.
+        _data.Append(Tables[5], "0101210010,spelterium,Refined,spelterium metal,Horses,no,1,1,1,1,exclusive line,low,invented");
+        Run(["data", "register", .. Tables]);
+        var (exit, _, error) = CommandLine.Run("data", "verify", "--data", _data.Path);
+        exit.ShouldBe(SpelterCommand.BadInput);
+        error.ShouldStartWith("spelter: catalog/tariff-lines.csv: 0101.21.00.10 is mapped, but stands in trade/us-imports-2024-unmapped.csv and trade/us-imports-2025-unmapped.csv: ");
+        error.ShouldContain("import the release again");
+        var imports = CommandLine.Json("codes", "--hts", "0101.21.00.10", "--json", "--data", _data.Path).GetProperty("result").GetProperty("imports").EnumerateArray().ToList();
+        imports.Count.ShouldBe(2);
+        foreach (var year in imports)
+        {
+            (year.GetProperty("status").GetString(), year.GetProperty("calculatedDutyStatus").GetString()).ShouldBe(("NotAvailable", "NotAvailable"));
+            year.GetProperty("reason").GetString().ShouldBe("mapped after the import: import the release again");
+            foreach (var value in new[] { "generalUsd", "consumptionUsd", "dutiableUsd", "calculatedDutyUsd", "origins" })
+                year.GetProperty(value).ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null, value);
+        }
+
+        Run("codes", "--hts", "0101.21.00.10").ShouldContain("2025: not known, mapped after the import");
+        // In neither table of a year: nobody imported it, since mapped and unmapped lines add to the published total.
+        var absent = CommandLine.Json("codes", "--hts", "8112.99.99.99", "--json", "--data", _data.Path).GetProperty("result").GetProperty("imports");
+        absent.EnumerateArray().ShouldAllBe(i => i.GetProperty("status").GetString() == "Zero");
+    }
+
     private string Run(params string[] line)
     {
         var (exit, output, error) = CommandLine.Run([.. line, "--data", _data.Path]);

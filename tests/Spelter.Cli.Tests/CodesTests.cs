@@ -33,7 +33,7 @@ public sealed class CodesTests
     {
         var answer = Ask("--hts", "2825.60.00.00");
         var rate = answer.GetProperty("lines")[0].GetProperty("rate");
-        (Text(rate, "general"), Text(rate, "status"), Text(rate, "reason")).ShouldBe(("", "NotAvailable", "the edition has no such line"));
+        (Text(rate, "general"), Text(rate, "status"), Text(rate, "reason")).ShouldBe(("", "NotAvailable", "the rates held of the edition have no such line"));
         // One change, though two minerals share the line.
         answer.GetProperty("lines").GetArrayLength().ShouldBe(2);
         var change = answer.GetProperty("rateChanges").EnumerateArray().ShouldHaveSingleItem();

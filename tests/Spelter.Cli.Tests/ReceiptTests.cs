@@ -12,6 +12,8 @@ public sealed class ReceiptTests
     [InlineData("assess", "cobalt", "--as-of", "2025-12-31")]
     [InlineData("reliance", "cobalt", "--as-of=2026-10-01")]
     [InlineData("reliance", "tungsten")]
+    [InlineData("codes", "gallium")]
+    [InlineData("codes", "--hts", "8112.92", "--as-of", "2026-09-01")]
     [InlineData("minerals")]
     [InlineData("countries")]
     [InlineData("data", "sources")]

@@ -24,6 +24,21 @@ public sealed class WordsTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("codes")]
+    [InlineData("codes metallurgical-coal")]
+    [InlineData("codes --hts 2825.60.00.00")]
+    [InlineData("codes --hts 2804.69.10.00")]
+    [InlineData("reliance metallurgical-coal")]
+    [InlineData("reliance rare-earths")]
+    [InlineData("reliance dysprosium")]
+    public void No_identity_of_a_table_is_printed_in_an_answer(string line)
+    {
+        var (exit, text, error) = CommandLine.Run(line.Split(' '));
+        exit.ShouldBe(0, error);
+        foreach (var identity in Identities()) Holds(text, identity).ShouldBeFalse(identity);
+    }
+
     [Fact]
     public void An_exact_share_never_stands_beside_a_withheld_output_without_saying_of_what_it_is_one()
     {

@@ -23,6 +23,10 @@ public sealed class CellTests : IDisposable
     [InlineData("catalog/countries.csv", 4, "4294967296", "\"4294967296\" is not a whole number.")]
     [InlineData("catalog/critical-minerals-lists.csv", 1, "May 2018", "\"May 2018\" is not a date: write it as yyyy-MM-dd.")]
     [InlineData("catalog/memberships.csv", 5, "", "\"\" is not a grade: A, B or C.")]
+    [InlineData("catalog/by-products.csv", 4, "Yes", "\"Yes\" is not one of yes, no.")]
+    [InlineData("catalog/memberships.csv", 6, "", "\"\" is not one of yes, no.")]
+    [InlineData("catalog/export-controls.csv", 8, "true", "\"true\" is not one of yes, no.")]
+    [InlineData("catalog/export-controls.csv", 10, "No", "\"No\" is not one of yes, no.")]
     [InlineData("catalog/by-products.csv", 1, "All", "\"All\" is not one of none, part, most, all.")]
     public void A_wrong_cell_is_told_in_plain_words(string table, int column, string cell, string what)
     {

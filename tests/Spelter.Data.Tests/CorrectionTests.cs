@@ -35,7 +35,7 @@ public sealed class CorrectionTests : IDisposable
 
     [Theory]
     [InlineData("  - {source: a, locator: row 1, original: '1', corrected: '2,500', reason: r, evidence: e, made: 2026-11-24}\n", "\"2,500\" is not a number.")]
-    [InlineData("  - {source: a, locator: row 1, original: '1', corrected: '2', reason: r, evidence: e, made: yesterday}\n", "\"yesterday\" is not a date.")]
+    [InlineData("  - {source: a, locator: row 1, original: '1', corrected: '2', reason: r, evidence: e, made: yesterday}\n", "\"yesterday\" is not a date: write it as yyyy-MM-dd.")]
     [InlineData("  - {source: a, locator: row 1, original: '1', corrected: '2', evidence: e, made: 2026-11-24}\n", "the key \"reason\" is missing.")]
     [InlineData("  - word\n", "the entry is no set of keys.")]
     [InlineData("  - {source: a, locator: row 1, original: '1', corrected: '2', reason: r, evidence: e, made: 2026-11-24, shipped: no}\n", "\"shipped\" is not false.")]

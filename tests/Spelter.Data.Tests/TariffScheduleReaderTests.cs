@@ -55,14 +55,22 @@ public sealed class TariffScheduleReaderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("81129X1000,2025_rev_16,2025-07-01,dropped", "\"81129X1000\" is not an HTS code.")]
-    [InlineData("8112921000,2025_rev_16,July,dropped", "\"July\" is not a date.")]
-    [InlineData("8112921000,2025_rev_16,2025-07-01,moved", "\"moved\" is not added, dropped or changed.")]
+    [InlineData("81129X1000,2025_rev_16,2025-07-01,dropped", "\"81129X1000\" is not an HTS code: 4, 6, 8 or 10 digits, with or without points.")]
+    [InlineData("8112921000,2025_rev_16,July,dropped", "\"July\" is not a date: write it as yyyy-MM-dd.")]
+    [InlineData("8112921000,2025_rev_16,2025-07-01,moved", "\"moved\" is not one of added, dropped, changed.")]
     public void A_bad_cell_is_named(string cells, string what)
     {
         _store.Write("catalog/tariff-rate-changes.csv", $"hts10,edition,published,change,general_before,special_before,other_before,general,special,other\n{cells},,,,,,\n");
         var problem = Should.Throw<InputException>(() => Changes("2026-01-01", Gallium)).Problem;
         (problem.Where, problem.What).ShouldBe(("catalog/tariff-rate-changes.csv(2)", what));
+    }
+
+    [Fact]
+    public void A_line_that_stands_twice_is_named()
+    {
+        _store.Write("catalog/tariff-rates-one.csv", "hts10,general,special,other,units,inherited_from,footnotes\n8112921000,3%,,25%,kg,,\n8112.92.10.00,4%,,25%,kg,,\n");
+        var problem = Should.Throw<InputException>(() => TariffScheduleReader.Rates(_store.Path, Editions with { Id = "one" }, new HashSet<HtsCode> { Gallium })).Problem;
+        (problem.Where, problem.What).ShouldBe(("catalog/tariff-rates-one.csv(3)", "line 8112.92.10.00 stands there a second time."));
     }
 
     private IReadOnlyList<TariffRateChange> Changes(string day, params HtsCode[] codes) =>

@@ -47,6 +47,24 @@ public sealed class TradeReaderTests : IDisposable
     }
 
     [Fact]
+    public void The_years_held_are_told_in_order_by_the_names_of_the_tables()
+    {
+        _store.Write("trade/us-imports-2023.csv", "");
+        TradeReader.ImportYears(_store.Path, Release.Published, Years(2024, 2023)).Select(y => y.Year).ShouldBe([2023, 2024]);
+        TradeReader.ImportYears(_store.Path, Release.Published.PlusDays(-1), Years(2024, 2023)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_table_of_no_year_is_refused()
+    {
+        _store.Write("trade/us-imports-abcd.csv", "");
+        var problem = Should.Throw<InputException>(() => TradeReader.ImportYears(_store.Path, Release.Published, Years(2024))).Problem;
+        (problem.Where, problem.What).ShouldBe(("trade/us-imports-abcd.csv", "\"abcd\" is not a year."));
+    }
+
+    [Fact]
     public void A_missing_year_is_a_problem_not_an_empty_answer() =>
         Should.Throw<InputException>(() => TradeReader.LineImports(_store.Path, 1999, Release)).Problem.What.ShouldBe("there is no such file.");
+
+    private static Dictionary<string, Source> Years(params int[] years) => years.ToDictionary(y => $"us-census-imports-{y}", y => Release with { Id = $"us-census-imports-{y}" });
 }

@@ -45,14 +45,14 @@ internal static class CodesCommand
                 return SpelterCommand.Success;
             }
 
-            WriteText(context.Output, lines, facts);
-            if (codes.Count == 1) TariffFactsText.WriteLine(context.Output, lines, facts);
+            WriteText(context.Output, workspace.Catalog, lines, facts);
+            if (codes.Count == 1) TariffFactsText.WriteLine(context.Output, workspace.Catalog, lines, facts);
             return SpelterCommand.Success;
         });
         return command;
     }
 
-    private static void WriteText(TextWriter output, List<TariffLine> lines, TariffFacts facts)
+    private static void WriteText(TextWriter output, CatalogTables catalog, List<TariffLine> lines, TariffFacts facts)
     {
         const string own = "The map is Spelter's own: no official tariff annex of processed critical minerals exists.";
         if (lines.Count == 0)
@@ -65,7 +65,7 @@ internal static class CodesCommand
         PlainTable.Write(output, ["HTS-10", "mineral", "stage", "form", "allocation", "content t/t", "confidence", "general rate", imports],
             [.. lines.Select(l => (IReadOnlyList<string>)
             [
-                l.Code.Printed, l.Mineral.Value, l.Stage.ToString(), l.Form, Text.Share(l.Allocation),
+                l.Code.Printed, catalog.NameOf(l.Mineral), l.Stage.ToString(), l.Form, Text.Share(l.Allocation),
                 l.ContentFactor is { } f ? Text.Number(f) : "unknown", l.Confidence, TariffFactsText.GeneralRate(l.Code, facts), TariffFactsText.LatestImports(l.Code, facts),
             ])]);
         output.WriteText($"{(lines.Count == 1 ? "1 line" : $"{lines.Count} lines")}. {own}");

@@ -51,7 +51,7 @@ internal static class DataCommand
     private static Command BuildVerify(CommandContext context)
     {
         var data = CommonOptions.DataFolder();
-        var command = new Command("verify", "Compares every file with the manifest, and every correction with what it corrects.") { data };
+        var command = new Command("verify", "Compares every file with the manifest, every correction with what it corrects, and the tariff map with the imports.") { data };
         command.SetAction(parsed =>
         {
             var workspace = context.Open(parsed.GetValue(data));
@@ -60,6 +60,7 @@ internal static class DataCommand
             if (problems.Count == 0) problems = CorrectionCheck.Problems(workspace.Folder);
             // A table may have the hash of the manifest and still hold what no reader takes.
             if (problems.Count == 0 && workspace.FirstFault(context.Today) is { } fault) problems = [fault];
+            if (problems.Count == 0) problems = TariffMapCheck.Problems(workspace.Folder, workspace.Catalog.TariffLines);
             var tables = ManifestRow.Read(workspace.Folder).Count;
             foreach (var problem in problems) context.Fail(problem);
             if (parsed.Format() is var format and not AnswerFormat.Text)

@@ -9,7 +9,6 @@ namespace Spelter.Data.Publishers;
 /// (<c>value_usd</c>) or in thousand dollars (<c>value_kusd</c>); tonnes (<c>quantity_t</c>) may be absent.</summary>
 public sealed class BaciFlows : IImporter
 {
-    private const string SourceId = "cepii-baci-202601";
     private const int Year = 0, Exporter = 1, Importer = 2, Code = 3, Value = 4, Tonnes = 5;
 
     /// <inheritdoc/>
@@ -77,7 +76,7 @@ public sealed class BaciFlows : IImporter
         public bool Add((int Year, string Code, string Exporter, string Importer) flow, decimal usd, string tonnes, string path, string place)
         {
             if (!_seen.Add(flow)) return false;
-            if (!_books.TryGetValue(flow.Year, out var book)) _books[flow.Year] = book = new(new RowAccount(SourceId, flow.Year.ToString(CultureInfo.InvariantCulture)));
+            if (!_books.TryGetValue(flow.Year, out var book)) _books[flow.Year] = book = new(new RowAccount(ReleaseIds.WorldFlows, flow.Year.ToString(CultureInfo.InvariantCulture)));
             book.Files.Add(path);
             var exporter = Find(flow.Exporter);
             var importer = Find(flow.Importer);
@@ -99,7 +98,7 @@ public sealed class BaciFlows : IImporter
 
         public ImportResult Close() => RowAccount.Result(
             [.. _books.Values.Select(b => b.Account)],
-            [.. _books.Select(b => new TableContent($"trade/world-flows-{b.Key}.csv", SourceId, TradeColumns.WorldFlows,
+            [.. _books.Select(b => new TableContent(TablePaths.WorldFlows(b.Key), ReleaseIds.WorldFlows, TradeColumns.WorldFlows,
                 [.. b.Value.Rows.OrderBy(c => c[1], StringComparer.Ordinal).ThenBy(c => c[2], StringComparer.Ordinal).ThenBy(c => c[3], StringComparer.Ordinal)])
             {
                 Inputs = [.. b.Value.Files],

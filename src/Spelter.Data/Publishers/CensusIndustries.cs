@@ -8,7 +8,6 @@ namespace Spelter.Data.Publishers;
 /// industry of its eight, else of its six digits where all lines there agree; else it has none.</summary>
 public sealed class CensusIndustries : IImporter
 {
-    private const string Release = "us-census-concordance-2022";
     private static readonly int[] Prefixes = [10, 8, 6];
 
     /// <inheritdoc/>
@@ -37,7 +36,7 @@ public sealed class CensusIndustries : IImporter
         var industries = Prefixes.ToDictionary(p => p, p => published.ToLookup(r => r.Code[..p], r => r.Naics, StringComparer.Ordinal));
         var found = lines.Select(line => (Line: line, Match: Match(line, industries))).ToList();
         var used = found.Where(f => f.Match is not null).Select(f => f.Line[..f.Match!.Value.Digits]).ToHashSet(StringComparer.Ordinal);
-        var account = new RowAccount(Release);
+        var account = new RowAccount(ReleaseIds.Concordance);
         foreach (var row in published)
         {
             if (Prefixes.Any(p => used.Contains(row.Code[..p]))) account.Map();
@@ -46,7 +45,7 @@ public sealed class CensusIndustries : IImporter
 
         progress?.Report(1);
         return account.Result(
-            [new TableContent("catalog/tariff-lines-naics.csv", Release, ["hts10", "naics", "basis"], [.. found.Where(f => f.Match is not null)
+            [new TableContent(TablePaths.LineIndustries, ReleaseIds.Concordance, ["hts10", "naics", "basis"], [.. found.Where(f => f.Match is not null)
                 .Select(f => (IReadOnlyList<string>)[f.Line, f.Match!.Value.Naics, $"{f.Match.Value.Digits} digits"])])],
             [Check(found.ConvertAll(f => (f.Line, f.Match?.Digits)))]);
     }

@@ -66,8 +66,8 @@ internal sealed class CensusLedger
             tables.Add(MappedTable(year, book));
             tables.Add(UnmappedTable(year, book));
             var (mapped, unmapped) = book.Sums();
-            totals.Add(new ReadTotal(SourceOf(year), "", ReadTotal.Rows, book.Rows));
-            totals.Add(new ReadTotal(SourceOf(year), "", ReadTotal.GeneralImports, checked(mapped.General + unmapped.General)));
+            totals.Add(new ReadTotal(ReleaseIds.Imports(year), "", ReadTotal.Rows, book.Rows));
+            totals.Add(new ReadTotal(ReleaseIds.Imports(year), "", ReadTotal.GeneralImports, checked(mapped.General + unmapped.General)));
             notes.AddRange(mapped.Named.Zip(unmapped.Named, (m, u) => string.Create(CultureInfo.InvariantCulture,
                 $"{year} {m.Measure}: {m.Value:N0} on mapped lines and {u.Value:N0} on the others, together {checked(m.Value + u.Value):N0} US dollars.")));
         }
@@ -94,7 +94,7 @@ internal sealed class CensusLedger
     }
 
     private TableContent MappedTable(int year, Book book) => new(
-        $"trade/us-imports-{year}.csv", SourceOf(year), TradeColumns.LineImports,
+        TablePaths.Imports(year), ReleaseIds.Imports(year), TradeColumns.LineImports,
         [.. book.Mapped
             .Select(m => (m.Key.Code, Country: _countries[m.Key.Country].Value, Sums: m.Value))
             .OrderBy(m => m.Code).ThenBy(m => m.Country, StringComparer.Ordinal)
@@ -102,7 +102,7 @@ internal sealed class CensusLedger
     { Inputs = [.. book.Files] };
 
     private static TableContent UnmappedTable(int year, Book book) => new(
-        $"trade/us-imports-{year}-unmapped.csv", SourceOf(year), TradeColumns.UnmappedImports,
+        TablePaths.UnmappedImports(year), ReleaseIds.Imports(year), TradeColumns.UnmappedImports,
         [.. book.Unmapped
             .OrderBy(u => u.Key)
             .Select(u => Cells(year, u.Key, u.Value.Origins!.Sum(BitOperations.PopCount).ToString(CultureInfo.InvariantCulture), u.Value.Sums))])
@@ -115,8 +115,6 @@ internal sealed class CensusLedger
         sums.Dutiable.ToString(CultureInfo.InvariantCulture), sums.Duty.ToString(CultureInfo.InvariantCulture),
     ];
 
-    private static string SourceOf(int year) => $"us-census-imports-{year}";
-
     private sealed class Book
     {
         public string? LastFile;
@@ -126,7 +124,7 @@ internal sealed class CensusLedger
 
         public Dictionary<(long Code, int Country), ImportSums> Mapped { get; } = [];
 
-        public Dictionary<long, LineTotal> Unmapped { get; } = [];
+        public Dictionary<long, UnmappedLine> Unmapped { get; } = [];
 
         public (ImportSums Mapped, ImportSums Unmapped) Sums()
         {
@@ -137,7 +135,7 @@ internal sealed class CensusLedger
         }
     }
 
-    private struct LineTotal
+    private struct UnmappedLine
     {
         public ImportSums Sums;
         public ulong[]? Origins;

@@ -10,9 +10,6 @@ namespace Spelter.Data.Publishers;
 /// a month. Some lines have the split: there an empty cell is a month without a row of China.</summary>
 public sealed class CensusMonthlyImports : IImporter
 {
-    private const string SourceId = "us-census-monthly-imports";
-    private const string Table = "trade/us-imports-monthly-2023-2025.csv";
-
     // From this year on the annual file confirms that a month without a row of China is zero. Before it, nothing does.
     private const int FirstConfirmedYear = 2024;
     private const int Month = 0, Code = 1, Unit = 2, Usd = 3, Quantity = 4, ChinaUsd = 5, ChinaQuantity = 6;
@@ -31,7 +28,7 @@ public sealed class CensusMonthlyImports : IImporter
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(catalog);
-        var account = new RowAccount(SourceId);
+        var account = new RowAccount(ReleaseIds.MonthlyImports);
         SortedDictionary<(string Code, string Month), string[]> rows = [];
         foreach (var file in files) Read(file, rows);
         account.Map(rows.Count);
@@ -49,7 +46,7 @@ public sealed class CensusMonthlyImports : IImporter
 
         progress?.Report(1);
         return account.Result(
-            [new TableContent(Table, SourceId, TradeColumns.MonthlyImports, [.. rows.Values])],
+            [new TableContent(TablePaths.MonthlyImports, ReleaseIds.MonthlyImports, TradeColumns.MonthlyImports, [.. rows.Values])],
             [
                 $"{rows.Values.Select(r => r[1]).Distinct(StringComparer.Ordinal).Count()} lines, {split.Count} with China apart: {string.Join(", ", split.Order(StringComparer.Ordinal))}.",
                 $"Months of these without a row of China: {zeros} from {FirstConfirmedYear} on are zero, {unknown} before are unknown.",

@@ -10,8 +10,6 @@ namespace Spelter.Data.Publishers;
 /// the index, and a file must have as many lines as the index says.</summary>
 public sealed class TariffRateChanges : IImporter
 {
-    private const string SourceId = "usitc-hts-2025-editions";
-    private const string Table = "catalog/tariff-rate-changes.csv";
     private const string Index = "editions.csv";
 
     private static readonly string[] Columns =
@@ -35,7 +33,7 @@ public sealed class TariffRateChanges : IImporter
         List<IReadOnlyList<string>> rows = [];
         List<string> notes = [];
         SortedDictionary<string, string[]>? before = null;
-        var account = new RowAccount(SourceId);
+        var account = new RowAccount(ReleaseIds.ScheduleEditions);
         foreach (var edition in editions)
         {
             var lines = TariffSchedule.ReadLines(edition.File);
@@ -53,7 +51,7 @@ public sealed class TariffRateChanges : IImporter
 
         notes.AddRange(rows.GroupBy(r => (r[1], r[3])).Select(g => $"{g.Key.Item1}: {g.Count()} lines {g.Key.Item2}."));
         notes.Add($"{editions.Count} editions of {account.Read.ToString("N0", CultureInfo.InvariantCulture)} lines give {rows.Count} changes.");
-        return account.Result([new TableContent(Table, SourceId, Columns, rows)], notes);
+        return account.Result([new TableContent(TablePaths.RateChanges, ReleaseIds.ScheduleEditions, Columns, rows)], notes);
     }
 
     private static IEnumerable<IReadOnlyList<string>> Changes(

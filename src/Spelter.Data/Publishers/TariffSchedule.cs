@@ -32,7 +32,7 @@ public sealed partial class TariffSchedule : IImporter
             var source = SourceOf(file);
             var lines = ReadLines(file);
             var rows = Rates(lines, wanted, PublishedFile.NameOf(file));
-            tables.Add(new TableContent($"catalog/tariff-rates-{source}.csv", source, Columns, rows) { Inputs = [file] });
+            tables.Add(new TableContent(TablePaths.Rates(source), source, Columns, rows) { Inputs = [file] });
             var account = new RowAccount(source);
             account.Map(rows.Count);
             account.Reject($"{source}: not a ten-digit line of the map", Example(lines, wanted), lines.Count - rows.Count);

@@ -9,17 +9,17 @@ public static class CatalogReader
     public static CatalogTables Read(string dataFolder)
     {
         return new CatalogTables(
-            [.. Table(dataFolder, "minerals.csv", ["id", "name", "symbol", "groups", "aliases", "kind"], Mineral)],
+            [.. Table(dataFolder, "minerals.csv", ["id", "name", "symbol", "groups", "aliases", "kind"], Mineral, key: 1)],
             Lists(dataFolder),
             [.. Table(dataFolder, "chain.csv", ["mineral", "stage", "form", "content_low", "content_high", "factor_basis", "hosts"], ChainStep)],
-            [.. Table(dataFolder, "countries.csv", ["code", "name", "alpha2", "schedule_c", "baci", "spellings"], Country)],
+            [.. Table(dataFolder, "countries.csv", ["code", "name", "alpha2", "schedule_c", "baci", "spellings"], Country, key: 1)],
             [.. Table(dataFolder, "memberships.csv", ["country", "group", "from", "until", "citation", "grade", "unverified"], Membership)],
-            [.. Table(dataFolder, "tariff-lines.csv", ["hts10", "mineral", "stage", "form", "description", "unit", "content_low", "content_high", "allocation_low", "allocation_high", "allocation_basis", "confidence", "note"], TariffLine)],
+            [.. Table(dataFolder, "tariff-lines.csv", ["hts10", "mineral", "stage", "form", "description", "unit", "content_low", "content_high", "allocation_low", "allocation_high", "allocation_basis", "confidence", "note"], TariffLine, key: 4)],
             [.. Table(dataFolder, "export-controls.csv", ["country", "mineral", "stage", "measure", "from", "until", "citation", "grade", "unverified", "note", "end_unknown"], ExportControl)],
             [.. Table(dataFolder, "country-risks.csv", ["country", "risk_type", "from", "citation", "grade", "note"], CountryRisk)])
         {
-            OffList = [.. Table(dataFolder, "off-list-commodities.csv", ["id", "name"], c => new OffListCommodity(new MineralId(c[0]), c[1]))],
-            ByProducts = [.. Table(dataFolder, "by-products.csv", ["mineral", "share", "citation", "grade", "unverified", "note"], ByProduct)],
+            OffList = [.. Table(dataFolder, "off-list-commodities.csv", ["id", "name"], c => new OffListCommodity(new MineralId(c[0]), c[1]), key: 1)],
+            ByProducts = [.. Table(dataFolder, "by-products.csv", ["mineral", "share", "citation", "grade", "unverified", "note"], ByProduct, key: 1)],
         };
     }
 
@@ -41,15 +41,15 @@ public static class CatalogReader
             c[4].Length == 0 ? null : Cell.Whole(c[4]), Split(c[5]));
 
     private static ByProduct ByProduct(string[] c) =>
-        new(new MineralId(c[0]), Cell.Member<ByProductExtent>(c[1], lowerCase: true), c[2], Cell.Grade(c[3]), c[4] == "yes", c[5]);
+        new(new MineralId(c[0]), Cell.Member<ByProductExtent>(c[1], lowerCase: true), c[2], Cell.Grade(c[3]), Cell.YesNo(c[4]), c[5]);
 
     private static Membership Membership(string[] c) =>
-        new(new CountryCode(c[0]), c[1], c[2].Length == 0 ? null : Cell.Day(c[2]), c[3].Length == 0 ? null : Cell.Day(c[3]), c[4], Cell.Grade(c[5]), c[6] == "yes");
+        new(new CountryCode(c[0]), c[1], c[2].Length == 0 ? null : Cell.Day(c[2]), c[3].Length == 0 ? null : Cell.Day(c[3]), c[4], Cell.Grade(c[5]), Cell.YesNo(c[6]));
 
     private static ExportControl ExportControl(string[] c) =>
         new(new CountryCode(c[0]), new MineralId(c[1]), c[2].Length == 0 ? null : Cell.Member<Stage>(c[2]), c[3], Cell.Day(c[4]),
-            c[5].Length == 0 ? null : Cell.Day(c[5]), c[6], Cell.Grade(c[7]), c[8] == "yes", c[9])
-        { EndUnknown = c[10] == "yes" };
+            c[5].Length == 0 ? null : Cell.Day(c[5]), c[6], Cell.Grade(c[7]), Cell.YesNo(c[8]), c[9])
+        { EndUnknown = Cell.YesNo(c[10]) };
 
     private static CountryRisk CountryRisk(string[] c) =>
         new(new CountryCode(c[0]), c[1], Cell.Day(c[2]), c[3], Cell.Grade(c[4]), c[5]);
@@ -58,8 +58,8 @@ public static class CatalogReader
         new(new HtsCode(c[0]), new MineralId(c[1]), Cell.Member<Stage>(c[2]), c[3], c[4], c[5], Bounds(c[6], c[7]),
             Bounds(c[8], c[9]) ?? throw new FormatException("the allocation share is empty"), c[10], c[11], c[12]);
 
-    private static IEnumerable<T> Table<T>(string dataFolder, string file, string[] columns, Func<string[], T> map) =>
-        ShippedTable.Map(dataFolder, $"catalog/{file}", columns, map);
+    private static IEnumerable<T> Table<T>(string dataFolder, string file, string[] columns, Func<string[], T> map, int? key = null) =>
+        ShippedTable.Map(dataFolder, $"catalog/{file}", columns, map, key);
 
     private static string[] Split(string cell) => cell.Length == 0 ? [] : cell.Split(';');
 

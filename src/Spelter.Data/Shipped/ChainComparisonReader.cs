@@ -23,7 +23,7 @@ public static class ChainComparisonReader
                 new MineralId(c[0]),
                 compares ? new(StageOf(c[1], where), c[2], c[3], c[4]) : null,
                 compares ? new(StageOf(c[5], where), c[6], c[7], c[8]) : null,
-                c[9] == "yes", c[10], c[11]));
+                compares && Cell.At(where, "Write yes or no.", () => Cell.YesNo(c[9])), c[10], c[11]));
         }
 
         return comparisons;

@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using Spelter.Evidence;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -37,11 +36,10 @@ public static class CorrectionReader
 
     private static Correction Correction(YamlNode node)
     {
-        var where = $"{File}({node.Start.Line})";
+        var where = new Place(File, (int)node.Start.Line);
         if (node is not YamlMappingNode entry) throw InputException.At(where, "the entry is no set of keys.", $"The keys are {string.Join(", ", Keys)}.");
         var cells = Keys.Select(key => Text(entry, key, where)).ToArray();
-        if (!LocalDatePattern.Iso.Parse(cells[6]).TryGetValue(default, out var made))
-            throw InputException.At(where, $"\"{cells[6]}\" is not a date.", "Write the day as 2026-11-24.");
+        var made = Cell.At(where, "It is the day on which the entry was made.", () => Cell.Day(cells[6]));
         var correction = new Correction(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], made, IsShipped(entry, where));
         return correction.IsShipped && !correction.SetsAside && correction.Value is null
             ? throw InputException.At(where, $"\"{correction.Corrected}\" is not a number.", "Write it with a decimal point and without commas between thousands, or leave it empty to set the value aside.")

@@ -1,6 +1,4 @@
-using System.Globalization;
 using NodaTime;
-using Spelter.Catalog;
 using Spelter.Evidence;
 
 namespace Spelter.Data.Shipped;
@@ -20,23 +18,14 @@ public static class EconomyReader
         if (source is null || source.Published > asOf) return null;
         return new(
             source,
-            Rows("economy/bea-detail-2017-industries.csv", "code", "description", "output_musd", "import_total")
-                .Select(r => new Industry(r.Cells[0], r.Cells[1].Length == 0 ? r.Cells[0] : r.Cells[1], Usd(r, 2), Usd(r, 3))),
-            Rows("economy/bea-detail-2017-naics.csv", "naics", "detail_code").Select(r => (r.Cells[0].TrimEnd('*'), r.Cells[1])),
-            Rows("economy/bea-detail-2017-use-imports.csv", "commodity", "industry", "import_musd")
-                .Select(r => new ImportUse(string.Intern(r.Cells[0]), string.Intern(r.Cells[1]), Usd(r, 2) ?? 0)),
-            Rows("catalog/tariff-lines-naics.csv", "hts10", "naics").Select(r => (Line(r), r.Cells[1])));
+            Rows("industries", ["code", "description", "output_musd", "import_total"], c => new Industry(c[0], c[1].Length == 0 ? c[0] : c[1], Usd(c[2]), Usd(c[3])), key: 1),
+            Rows("naics", ["naics", "detail_code"], c => (c[0].TrimEnd('*'), c[1])),
+            Rows("use-imports", ["commodity", "industry", "import_musd"], c => new ImportUse(string.Intern(c[0]), string.Intern(c[1]), Usd(c[2]) ?? 0), key: 2),
+            LineTable.ByLine(dataFolder, TablePaths.LineIndustries, wanted: null, ["hts10", "naics"], (_, c) => c[1]).Select(line => (line.Key, line.Value)));
 
-        IEnumerable<TableRow> Rows(string path, params string[] columns) => ShippedTable.Rows(dataFolder, path, columns);
+        IEnumerable<T> Rows<T>(string table, string[] columns, Func<string[], T> map, int? key = null) =>
+            ShippedTable.Map(dataFolder, $"economy/bea-detail-2017-{table}.csv", columns, map, key);
     }
 
-    private static double? Usd(TableRow row, int cell) => row.Cells[cell].Length == 0
-        ? null
-        : double.TryParse(row.Cells[cell], CultureInfo.InvariantCulture, out var millions)
-            ? millions * UsdPerMillion
-            : throw InputException.At(row.Where, $"\"{row.Cells[cell]}\" is not a number.", "Import the accounts again.");
-
-    private static HtsCode Line(TableRow row) => HtsCode.TryParse(row.Cells[0], out var code)
-        ? code
-        : throw InputException.At(row.Where, $"\"{row.Cells[0]}\" is not an HTS code.", "Import the concordance again.");
+    private static double? Usd(string millions) => millions.Length == 0 ? null : Cell.Number(millions) * UsdPerMillion;
 }

@@ -26,16 +26,14 @@ public static class MandateReader
             c => new Threshold(c[0], c[1], Cell.Number(c[2]), c[3], c[4], c[5]), "name", "label", "value", "unit", "statement", "source").ToList();
         if (MandateRules.Needed.FirstOrDefault(n => !thresholds.Exists(t => t.Name == n)) is { } missing)
             throw InputException.At("priors/mandate-thresholds.csv", $"the threshold \"{missing}\" is missing.", $"It needs: {string.Join(", ", MandateRules.Needed)}.");
-        return new([.. Rows(dataFolder, "priors", "risk-types.csv", c => new RiskType(c[0], c[1], YesNo(c[2]), c[3], c[4]), "type", "label", "decisive", "statement", "source")], thresholds);
+        return new([.. Rows(dataFolder, "priors", "risk-types.csv", c => new RiskType(c[0], c[1], Cell.YesNo(c[2]), c[3], c[4]), "type", "label", "decisive", "statement", "source")], thresholds);
     }
 
     private static DistortionEvent Event(string[] c) => new(
         c[0], Cell.Day(c[1]), c[2].Length == 0 ? null : new CountryCode(c[2]),
-        [.. Split(c[3]).Select(m => new MineralId(m))], c[4], c[5], c[6], Cell.Grade(c[7]), YesNo(c[8]), c[9]);
+        [.. Split(c[3]).Select(m => new MineralId(m))], c[4], c[5], c[6], Cell.Grade(c[7]), Cell.YesNo(c[8]), c[9]);
 
     private static EndUse Use(string[] c) => new(new MineralId(c[0]), c[1], Split(c[2]), c[3], c[4]);
-
-    private static bool YesNo(string cell) => cell switch { "yes" => true, "no" => false, _ => throw new FormatException($"\"{cell}\" is neither yes nor no") };
 
     private static string[] Split(string cell) => cell.Length == 0 ? [] : cell.Split(';');
 

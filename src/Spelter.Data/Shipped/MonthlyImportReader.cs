@@ -10,9 +10,6 @@ namespace Spelter.Data.Shipped;
 /// <summary>Reads <c>data/trade/us-imports-monthly-2023-2025.csv</c>, as <c>corrections.yaml</c> says.</summary>
 public static class MonthlyImportReader
 {
-    private const string File = "trade/us-imports-monthly-2023-2025.csv";
-    private const string SourceId = "us-census-monthly-imports";
-
     /// <summary>Months by code and month; none where the table is not there or its release was not public on the day.</summary>
     /// <param name="dataFolder">Data folder.</param>
     /// <param name="asOf">Last day of knowledge.</param>
@@ -20,16 +17,16 @@ public static class MonthlyImportReader
     /// <exception cref="InputException">A cell is not what its column holds.</exception>
     public static IReadOnlyList<MonthlyImport> Read(string dataFolder, LocalDate asOf, IReadOnlySet<HtsCode>? wanted = null)
     {
-        if (!System.IO.File.Exists(Path.Combine(dataFolder, File))) return [];
-        var source = SourceReader.Read(dataFolder).FirstOrDefault(s => s.Id == SourceId)
-            ?? throw InputException.At("sources.csv", $"the release \"{SourceId}\" of {File} is missing.", "Add its row.");
+        if (!File.Exists(Path.Combine(dataFolder, TablePaths.MonthlyImports))) return [];
+        var source = SourceReader.Read(dataFolder).FirstOrDefault(s => s.Id == ReleaseIds.MonthlyImports)
+            ?? throw InputException.At("sources.csv", $"the release \"{ReleaseIds.MonthlyImports}\" of {TablePaths.MonthlyImports} is missing.", "Add its row.");
         if (source.Published > asOf) return [];
         List<MonthlyImport> found = [];
-        foreach (var (c, where) in ShippedTable.Rows(dataFolder, File, TradeColumns.MonthlyImports))
+        foreach (var (c, where) in ShippedTable.Rows(dataFolder, TablePaths.MonthlyImports, TradeColumns.MonthlyImports))
             if (MonthlyImport(c, source, where) is var import && (wanted is null || wanted.Contains(import.Code))) found.Add(import);
         // Of most lines there are no months, and YAML takes longer to read than all the rest.
         if (found.Count == 0) return found;
-        var corrections = CorrectionReader.Read(dataFolder).Where(c => c.Source == SourceId).ToList();
+        var corrections = CorrectionReader.Read(dataFolder).Where(c => c.Source == ReleaseIds.MonthlyImports).ToList();
         return found.ConvertAll(import => Correct(import, corrections));
     }
 

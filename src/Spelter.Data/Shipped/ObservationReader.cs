@@ -27,9 +27,8 @@ public static class ObservationReader
         var tables = sources.Where(s => s.Published <= asOf && File.Exists(PathOf(s)))
             .Select(source => Task.Run(() => new Parser(minerals).Read(PathOf(source), source)))
             .ToList();
-        // A fault comes out as itself here, the first in the order of the releases.
-        return [.. tables.SelectMany(table => table.GetAwaiter().GetResult())
-            .Select(o => Corrections.Apply(o, corrections.GetAwaiter().GetResult()[o.Source.Id]))];
+        AllTasks.Wait([.. tables, corrections]);
+        return [.. tables.SelectMany(table => table.Result).Select(o => Corrections.Apply(o, corrections.Result[o.Source.Id]))];
 
         string PathOf(Source source) => Path.Combine(folder, source.Id + ".csv");
     }

@@ -30,7 +30,7 @@ public static class RelianceDefinitionReader
     private static RelianceDefinition Definition(string[] c, Func<string, IReadOnlyList<RelianceTerm>> terms) => new(
         c[0], new MineralId(c[1]), c[2], Year(c[3]), Year(c[4]),
         c[5] switch { "complement" => RelianceRoute.Complement, "terms" or "" => RelianceRoute.Terms, _ => throw new FormatException($"\"{c[5]}\" is not a route.") },
-        c[6] == "yes", c[7].Length == 0 ? null : Cell.Member<RecomputationReason>(c[7]), c[8], c[9],
+        c[6].Length > 0 && Cell.YesNo(c[6]), c[7].Length == 0 ? null : Cell.Member<RecomputationReason>(c[7]), c[8], c[9],
         c[10] switch { "notes" => false, "fit" => true, _ => throw new FormatException($"\"{c[10]}\" is not how a definition is chosen: notes or fit.") }, c[11],
         terms("NetImports"), terms("Production"), terms("Consumption"));
 

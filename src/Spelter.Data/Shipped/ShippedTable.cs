@@ -16,22 +16,16 @@ internal static class ShippedTable
     /// <param name="path">Path below it with forward slashes.</param>
     /// <param name="columns">Columns asked for.</param>
     /// <param name="map">Turns cells into a fact; a cell that it does not take is the user's to mend.</param>
-    /// <exception cref="InputException">The table is missing or damaged, or a cell is not what its column holds.</exception>
-    public static IEnumerable<T> Map<T>(string dataFolder, string path, string[] columns, Func<string[], T> map)
+    /// <param name="key">How many of the first columns name a row; all where null. A second row of a name would count its fact twice.</param>
+    /// <exception cref="InputException">The table is missing or damaged, a row stands twice, or a cell is not what its column holds.</exception>
+    public static IEnumerable<T> Map<T>(string dataFolder, string path, string[] columns, Func<string[], T> map, int? key = null)
     {
-        foreach (var row in Rows(dataFolder, path, columns))
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (var (cells, where) in Rows(dataFolder, path, columns))
         {
-            T item;
-            try
-            {
-                item = map(row.Cells);
-            }
-            catch (Exception fault) when (fault is ArgumentException or FormatException)
-            {
-                throw InputException.At(row.Where, Cell.Sentence(fault), $"The columns are {string.Join(", ", columns)}.");
-            }
-
-            yield return item;
+            var name = cells[..(key ?? cells.Length)];
+            if (!seen.Add(string.Join('\u001f', name))) throw InputException.At(where, $"\"{string.Join(", ", name)}\" stands there a second time.", "Delete one of the two rows.");
+            yield return Cell.At(where, $"The columns are {string.Join(", ", columns)}.", () => map(cells));
         }
     }
 }

@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using Spelter.Evidence;
 
 namespace Spelter.Data.Shipped;
@@ -18,8 +17,7 @@ public static class SourceReader
         foreach (var (c, where) in ShippedTable.Rows(dataFolder, File, Columns))
         {
             if (c[0].Length == 0 || !seen.Add(c[0])) throw InputException.At(where, $"the id \"{c[0]}\" is empty or stands twice.", "One row per release.");
-            if (!LocalDatePattern.Iso.Parse(c[3]).TryGetValue(default, out var published))
-                throw InputException.At(where, $"\"{c[3]}\" is not a date.", "Write the day as 2026-02-06.");
+            var published = Cell.At(where, "It is the day from which the release was public.", () => Cell.Day(c[3]));
             sources.Add(new Source(c[0], c[1], c[2], published, c[4], c[5], c[6], c[7]) { Kind = c[8] });
         }
 

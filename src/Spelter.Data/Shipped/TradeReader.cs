@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using NodaTime;
 using Spelter.Catalog;
 using Spelter.Evidence;
 
@@ -7,6 +9,16 @@ namespace Spelter.Data.Shipped;
 /// <summary>Reads <c>data/trade</c>. A question about one mineral names its codes, and only their rows become objects.</summary>
 public static class TradeReader
 {
+    /// <summary>Years whose US imports are held and were public on a day, with their releases, in order.</summary>
+    /// <param name="dataFolder">Data folder.</param>
+    /// <param name="day">Last day of knowledge.</param>
+    /// <param name="sources">Releases by identity.</param>
+    /// <exception cref="InputException">The name of a table is not that of a year, or a release is unknown.</exception>
+    public static IReadOnlyList<(int Year, Source Source)> ImportYears(string dataFolder, LocalDate day, IReadOnlyDictionary<string, Source> sources) =>
+        [.. Directory.EnumerateFiles(Path.Combine(dataFolder, "trade"), $"{TablePaths.ImportsPrefix}????.csv").Select(YearOf).Order()
+            .Select(year => (year, SourceReader.Of(sources, ReleaseIds.Imports(year))))
+            .Where(y => y.Item2.Published <= day)];
+
     /// <summary>US imports of mapped lines by country of origin.</summary>
     /// <param name="dataFolder">Data folder.</param>
     /// <param name="year">Calendar year.</param>
@@ -15,7 +27,7 @@ public static class TradeReader
     /// <exception cref="InputException">The table is missing or a cell is not what its column holds.</exception>
     public static List<LineImport> LineImports(string dataFolder, int year, Source source, IReadOnlySet<HtsCode>? wanted = null)
     {
-        using var table = Open(dataFolder, $"us-imports-{year}.csv", TradeColumns.LineImports);
+        using var table = Open(dataFolder, TablePaths.Imports(year), TradeColumns.LineImports);
         var codes = new Interned<HtsCode>(wanted, text => new HtsCode(text));
         var countries = new Interned<CountryCode>(null, text => new CountryCode(text));
         List<LineImport> found = [];
@@ -32,7 +44,7 @@ public static class TradeReader
     /// <inheritdoc cref="LineImports"/>
     public static List<UnmappedImport> UnmappedImports(string dataFolder, int year, Source source, IReadOnlySet<HtsCode>? wanted = null)
     {
-        using var table = Open(dataFolder, $"us-imports-{year}-unmapped.csv", TradeColumns.UnmappedImports);
+        using var table = Open(dataFolder, TablePaths.UnmappedImports(year), TradeColumns.UnmappedImports);
         var codes = new Interned<HtsCode>(wanted, text => new HtsCode(text));
         List<UnmappedImport> found = [];
         while (table.Next())
@@ -55,7 +67,7 @@ public static class TradeReader
     public static List<BilateralFlow> WorldFlows(
         string dataFolder, int year, Source source, IReadOnlySet<HtsCode>? wanted = null, IReadOnlySet<CountryCode>? importers = null)
     {
-        using var table = Open(dataFolder, $"world-flows-{year}.csv", TradeColumns.WorldFlows);
+        using var table = Open(dataFolder, TablePaths.WorldFlows(year), TradeColumns.WorldFlows);
         var codes = new Interned<HtsCode>(wanted, text => new HtsCode(text));
         var exporters = new Interned<CountryCode>(null, text => new CountryCode(text));
         var wantedImporters = new Interned<CountryCode>(importers, text => new CountryCode(text));
@@ -72,8 +84,17 @@ public static class TradeReader
         return found;
     }
 
-    private static ByteTable Open(string dataFolder, string file, string[] columns) =>
-        new(PublishedFile.Open(Path.Combine(dataFolder, "trade", file)), $"trade/{file}", columns);
+    private static ByteTable Open(string dataFolder, string path, string[] columns) =>
+        new(PublishedFile.Open(Path.Combine(dataFolder, path.Replace('/', Path.DirectorySeparatorChar))), path, columns);
+
+    // A table of no year would never be read, and nobody would miss it.
+    private static int YearOf(string path)
+    {
+        var name = Path.GetFileNameWithoutExtension(path.AsSpan())[TablePaths.ImportsPrefix.Length..];
+        return name.Length == 4 && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? year
+            : throw InputException.At($"trade/{Path.GetFileName(path)}", $"\"{name}\" is not a year.", "Name a table of imports by its year, such as us-imports-2025.csv.");
+    }
 
     private static int Year(ByteTable table, int year) => table.Digits(0, 4, "a year") == year
         ? year
