@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spelter.Assessment;
 using Spelter.Catalog;
 
@@ -16,9 +15,8 @@ public static class EuMethodReader
         Dictionary<string, double> values = new(StringComparer.Ordinal);
         foreach (var (c, where) in ShippedTable.Rows(dataFolder, Settings, "name", "value", "source"))
         {
-            if (!double.TryParse(c[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
-                throw InputException.At(where, $"\"{c[1]}\" is not a number.", "Write it with a decimal point.");
-            values[c[0]] = value;
+            var value = Cell.At(where, "Write it with a decimal point.", () => Cell.Number(c[1]));
+            if (!values.TryAdd(c[0], value)) throw InputException.At(where, $"\"{c[0]}\" stands twice.", "One row per setting.");
         }
 
         double Value(string name) => values.TryGetValue(name, out var value) ? value : throw InputException.At(Settings, $"the setting \"{name}\" is missing.", "Add its row.");

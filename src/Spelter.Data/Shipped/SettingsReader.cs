@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spelter.Assessment;
 
 namespace Spelter.Data.Shipped;
@@ -14,8 +13,7 @@ public static class SettingsReader
         Dictionary<string, (double Value, string Where)> values = new(StringComparer.Ordinal);
         foreach (var (c, where) in ShippedTable.Rows(dataFolder, File, "name", "value", "unit", "statement", "source"))
         {
-            if (!double.TryParse(c[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
-                throw InputException.At(where, $"\"{c[1]}\" is not a number.", "Write it with a decimal point.");
+            var value = Cell.At(where, "Write it with a decimal point.", () => Cell.Number(c[1]));
             if (!values.TryAdd(c[0], (value, where))) throw InputException.At(where, $"\"{c[0]}\" stands twice.", "One row per setting.");
         }
 
