@@ -190,9 +190,12 @@ public sealed class Workspace
 
     private IReadOnlyList<LineTotal> Totals(LocalDate day, IReadOnlySet<HtsCode> codes)
     {
-        var years = ImportYears(day);
-        var unmapped = years.SelectMany(y => TradeReader.UnmappedImports(Folder, y.Year, y.Source, codes)).Select(i => (i.Code, i.Year)).ToHashSet();
-        return LineTotal.Of(codes, years, Imports(day, codes), unmapped);
+        var (years, imports) = (ImportYears(day), Imports(day, codes));
+        var found = imports.Select(i => (i.Code, i.Year)).ToHashSet();
+        // Most lines have rows: the larger table of the lines off the map is read only for one without.
+        var unmapped = years.Select(y => (y.Year, y.Source, Lacking: codes.Where(c => !found.Contains((c, y.Year))).ToHashSet())).Where(y => y.Lacking.Count > 0)
+            .SelectMany(y => TradeReader.UnmappedImports(Folder, y.Year, y.Source, y.Lacking)).Select(i => (i.Code, i.Year)).ToHashSet();
+        return LineTotal.Of(codes, years, imports, unmapped);
     }
 
     private List<LineImport> Imports(LocalDate day, IReadOnlySet<HtsCode>? wanted = null) =>

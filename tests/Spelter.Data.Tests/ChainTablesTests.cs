@@ -74,6 +74,7 @@ public sealed class ChainTablesTests
     [Theory]
     [InlineData("round,2023", "is missing")]
     [InlineData("round,recent", "not a number")]
+    [InlineData("round,2023,,,\nround,2020", "stands twice")]
     public void A_parameter_of_the_EU_that_cannot_be_used_is_refused(string row, string reason)
     {
         using var folder = new TemporaryFolder();
