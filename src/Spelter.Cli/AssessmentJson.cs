@@ -221,7 +221,7 @@ internal static class AssessmentJson
     private static void WriteCitation(Utf8JsonWriter json, Citation citation)
     {
         json.WriteString("source", citation.Source.Id);
-        json.WriteString("locator", citation.Locator);
+        json.WriteString("locator", citation.Places);
         if (citation.Method.Length > 0) json.WriteString("method", citation.Method);
         if (citation.Correction is { } correction) json.WriteString("correction", correction.Mark);
     }

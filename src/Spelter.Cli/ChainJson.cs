@@ -212,7 +212,7 @@ internal static class ChainJson
     private static void WriteCitation(Utf8JsonWriter json, Citation citation)
     {
         json.WriteString("source", citation.Source.Id);
-        json.WriteString("locator", citation.Locator);
+        json.WriteString("locator", citation.Places);
         if (citation.Method.Length > 0) json.WriteString("method", citation.Method);
     }
 }

@@ -228,7 +228,7 @@ internal static class MandateJson
     private static void Cite(Utf8JsonWriter json, Citation citation)
     {
         json.WriteString("source", citation.Source.Id);
-        json.WriteString("locator", citation.Locator);
+        json.WriteString("locator", citation.Places);
         if (citation.Method.Length > 0) json.WriteString("method", citation.Method);
     }
 }

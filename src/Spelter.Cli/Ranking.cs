@@ -58,21 +58,19 @@ internal static class Ranking
 
     private static string Processor(CatalogTables catalog, IReadOnlyList<StageConcentration> stages)
     {
-        var preferred = stages.Where(s => s.Preferred && s.Stage == Stage.Refined).ToList();
-        if (preferred.Count == 0) preferred = [.. stages.Where(s => s.Preferred && s.Stage == Stage.Intermediate)];
-        if (preferred.Count == 0) return "unknown";
-        var latest = preferred.Where(s => s.Period == preferred[0].Period)
+        var processing = PreferredSupply.PastTheMine(stages);
+        if (processing.Count == 0) return "unknown";
+        var latest = processing
             .Select(s => s.Concentration.Shares[0])
             .Select(top => $"{catalog.NameOf(top.Country)} {Text.Share(top.Share, top.OfPublished)}")
             .Distinct().ToList();
-        return $"{string.Join(" / ", latest)} ({preferred[0].Period})";
+        return $"{string.Join(" / ", latest)} ({processing[0].Period})";
     }
 
-    private static string Raw(string unit, Interval raw) => unit switch
+    private static string Raw(FactorPrior prior, Interval raw) => prior.PrintedUnit switch
     {
         "USD" => Text.Usd(raw),
-        "percent" => Text.Percent(raw),
-        "share" => Text.Share(raw),
+        "percent" => Text.Percent(prior.Printed(raw)),
         _ => Text.Index(raw),
     };
 
@@ -90,7 +88,7 @@ internal static class Ranking
         output.WriteLine();
         PlainTable.Write(output, ["factor", "lens", "raw", "points"],
             [.. mineral.Vulnerability.Factors.Select(f => (IReadOnlyList<string>)
-                [f.Prior.Label, f.Prior.Lens, f.Raw is { } raw ? Raw(f.Prior.Unit, raw) : "missing", Text.Points(f.Contribution)])]);
+                [f.Prior.Label, f.Prior.Lens, f.Raw is { } raw ? Raw(f.Prior, raw) : "missing", Text.Points(f.Contribution)])]);
         QuantityTable.Write(output, catalog, mineral.Mineral.Id, mineral.Quantities);
         foreach (var shift in mineral.Shifts.Take(DetailLimit))
             output.WriteText($"Origin shift: {shift.Label} from {catalog.NameOf(shift.Origin)}: {Text.Share(Interval.Exactly(shift.FromShare))} ({shift.FromYear}) to {Text.Share(Interval.Exactly(shift.ToShare))} ({shift.ToYear}) of the value of general imports");

@@ -1,4 +1,5 @@
 using NodaTime;
+using Spelter.Reliance;
 
 namespace Spelter.Data.Tests;
 
@@ -23,6 +24,18 @@ public sealed class WorkspaceTests
         var alone = workspace.Assess(Day, m => m.Id.Value == "cobalt").Minerals.ShouldHaveSingleItem();
         var amongAll = workspace.Assess(Day).Minerals.Single(m => m.Mineral.Id.Value == "cobalt");
         (alone.Vulnerability.Rank, alone.Vulnerability.RankBand).ShouldBe((amongAll.Vulnerability.Rank, amongAll.Vulnerability.RankBand));
+    }
+
+    [Fact]
+    public void The_index_and_the_exposure_tell_one_share_of_the_United_States()
+    {
+        foreach (var mineral in Workspace.Open().Assess(Day).Minerals)
+        {
+            var processing = PreferredSupply.PastTheMine(mineral.Stages);
+            var shares = mineral.Chain.Exposures.Where(e => processing.Contains(e.Stage)).Select(e => e.UnitedStates).ToList();
+            var raw = mineral.Vulnerability.Factors.Single(f => f.Prior.Factor == "domestic-processing").Raw;
+            raw.ShouldBe(shares.Count == 0 ? null : shares.Aggregate(Interval.Hull), mineral.Mineral.Name);
+        }
     }
 
     [Fact]

@@ -8,6 +8,26 @@ public sealed class HtmlReportTests
     private static readonly XDocument Html = Parse();
 
     [Fact]
+    public void Every_column_of_figures_has_its_rule_in_the_style_sheet()
+    {
+        Documents.Cell figure = new("1", Numeric: true);
+        var table = new Documents.Table("Wide", [.. Enumerable.Repeat("A", 30)], [[.. Enumerable.Repeat(figure, 30)]]);
+        using var text = new StringWriter();
+        new Formats.HtmlWriter(text, false).Write(new("T", "S", [new Documents.Section("s", "S", [new Documents.Section("t", "T", [table]), new Documents.SourceList([])])]));
+        text.ToString().ShouldContain(".n30 tr>:nth-child(30){");
+        text.ToString().ShouldNotContain(".n31 ");
+    }
+
+    [Fact]
+    public void A_share_among_the_factors_is_told_in_percent()
+    {
+        var prior = new Assessment.FactorPrior("exposure", "f", "f", "share", 1, false, 0, 1, "", "");
+        (prior.Printed(new Interval(0.57, 0.71)), prior.PrintedUnit).ShouldBe((new Interval(57, 71), "percent"));
+        // The raw reliance of the fixture, in percent.
+        Html.Descendants("caption").Single(c => c.Value.StartsWith("Knownium: contributions", StringComparison.Ordinal)).Parent!.Value.ShouldContain("50–100 %");
+    }
+
+    [Fact]
     public void Nothing_is_fetched_and_only_links_lead_outside()
     {
         var outside = Html.Descendants().Attributes().Where(a => a.Name.LocalName is "src" or "href" or "action" && a.Value.Contains("http", StringComparison.Ordinal)).ToList();

@@ -36,6 +36,16 @@ public sealed class SharedEvidenceTests
     }
 
     [Fact]
+    public void A_table_that_a_mineral_repeats_leads_to_no_other_member_and_a_caption_may_be_the_name_alone()
+    {
+        var mineral = Member("Firstium", Group).Mineral;
+        Documents.Table Told(string caption) => new(caption, ["A"], [["1"], ["2"], ["3"]]);
+        var part = new Documents.Section("part", "Part", [Told("Firstium: "), Told("Firstium: "), Told("Firstium: shares"), Told("Firstium: shares")]);
+        var shown = new Documents.SharedTables().Without(mineral, new("firstium", "Firstium", [part]));
+        shown.Blocks.OfType<Documents.Section>().Single().Blocks.ShouldAllBe(b => b is Documents.Table);
+    }
+
+    [Fact]
     public void A_note_stands_once_in_a_report_on_many_and_with_each_in_a_report_on_few()
     {
         Count(Markdown([.. Enumerable.Range(1, 4).Select(i => Member($"M{i}", null))]), Note).ShouldBe(1);

@@ -43,7 +43,7 @@ public sealed class ConcentrationTests
         var concentration = Concentration.Of(Exact(amounts))!;
         concentration.Shares.ShouldAllBe(s => s.Share == s.OfPublished);
         concentration.HhiWithWithheld.ShouldBe(concentration.Hhi);
-        concentration.LargestShare.ShouldBe(concentration.Shares[0].Share);
+        concentration.LargestShare.Low.ShouldBe(concentration.Shares[0].Share.Low);
     });
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class ConcentrationTests
             double Share(CountryCode country) => truth[country] / total;
 
             foreach (var share in concentration.Shares) Holds(share.Share, Share(share.Country));
-            foreach (var country in concentration.Withheld) Holds(concentration.LossOf(country), Share(country));
+            foreach (var country in concentration.Withheld) Holds(concentration.ShareOf(country), Share(country));
             Holds(concentration.Unallocated, published[5] / total);
             Holds(concentration.HhiWithWithheld * 1e-4, truth.Keys.Sum(c => Share(c) * Share(c)));
             Holds(concentration.LargestShare, Math.Max(concentration.Shares.Max(s => Share(s.Country)), concentration.Withheld.Max(Share)));
@@ -87,7 +87,69 @@ public sealed class ConcentrationTests
         var gallium = Concentration.Of([
             new(Countries[0], Interval.Exactly(900_000)), new(Countries[1], Interval.Exactly(3_000)), new(Countries[2], Interval.Exactly(6_000)),
             new(CountryCode.World, Interval.Exactly(900_000))])!;
-        gallium.LossOf(Countries[0]).Middle.ShouldBe(900.0 / 909.0, 1e-12);
+        gallium.ShareOf(Countries[0]).Middle.ShouldBe(900.0 / 909.0, 1e-12);
+    }
+
+    [Fact]
+    public void Bounds_of_intervals_hold_every_truth_within_them() =>
+        Gen.Select(Gen.Select(Gen.Double[0.001, 1e3], Gen.Double[0, 1e3]).Array[6], Gen.Double[0, 1].Array[6], Gen.Double[0, 1]).Sample((bounds, at, split) =>
+        {
+            var concentration = Concentration.Of(Countries.Append(CountryCode.OtherCountries).Zip(bounds, (c, b) => new Holding(c, new Interval(b.Item1, b.Item1 + b.Item2))))!;
+            var amounts = bounds.Zip(at, (b, part) => b.Item1 + (part * b.Item2)).ToArray();
+            Dictionary<CountryCode, double> truth = new() { [new("AUS")] = amounts[5] * split, [CountryCode.UnitedStates] = amounts[5] * (1 - split) };
+            foreach (var (country, amount) in Countries.Zip(amounts)) truth[country] = amount;
+            var total = truth.Values.Sum();
+            foreach (var (country, amount) in truth)
+            {
+                Holds(concentration.ShareOf(country), amount / total);
+                Holds(concentration.ShareOfPublished(country), amount / total);
+            }
+
+            Holds(concentration.LargestShare, truth.Values.Max() / total);
+            HashSet<CountryCode> some = [Countries[0], CountryCode.UnitedStates], named = [Countries[1], Countries[3]];
+            Holds(concentration.ShareOf(some), some.Sum(c => truth[c]) / total);
+            Holds(concentration.ShareOf(named), named.Sum(c => truth[c]) / total);
+        });
+
+    [Fact]
+    public void Bounds_hold_the_truth_whatever_a_withheld_remainder_is() =>
+        Gen.Select(Gen.Double[0.001, 1e6].Array[5], Gen.Double[0, 1e7].Array[1, 200]).Sample((published, rest) =>
+        {
+            var concentration = Concentration.Of(Countries.Zip(published, (c, x) => new Holding(c, Interval.Exactly(x))).Append(new(CountryCode.OtherCountries, Interval.NonNegative)))!;
+            concentration.Withheld.ShouldBe([CountryCode.OtherCountries]);
+            var all = published.Concat(rest).ToList();
+            var total = all.Sum();
+            foreach (var (country, amount) in Countries.Zip(published)) Holds(concentration.ShareOf(country), amount / total);
+            Holds(concentration.Unallocated, rest.Sum() / total);
+            Holds(concentration.ShareOf(CountryCode.UnitedStates), rest[0] / total);
+            Holds(concentration.ShareOf(new HashSet<CountryCode> { Countries[0], CountryCode.UnitedStates }), (published[0] + rest[0]) / total);
+            Holds(concentration.LargestShare, all.Max() / total);
+            Holds(concentration.HhiWithWithheld * 1e-4, all.Sum(x => x / total * (x / total)));
+        });
+
+    [Fact]
+    public void The_largest_supplier_is_any_that_may_be_it()
+    {
+        // By the middle the first of five leads with 4 of 10 to 17; the second may have 7 of 17.
+        var concentration = Concentration.Of([
+            new(Countries[0], Interval.Exactly(4)), new(Countries[1], new Interval(0, 7)),
+            .. Countries.Skip(2).Select(c => new Holding(c, Interval.Exactly(2)))])!;
+        concentration.Shares[0].Country.ShouldBe(Countries[0]);
+        concentration.LargestShare.ShouldBe(new Interval(4.0 / 17, 7.0 / 17));
+        Concentration.Of([new(Countries[0], Interval.Exactly(3)), new(Countries[1], Interval.Exactly(1)), new(CountryCode.OtherCountries, Interval.Exactly(6))])!
+            .LargestShare.ShouldBe(new Interval(0.3, 0.6));
+    }
+
+    [Fact]
+    public void A_country_that_no_row_names_may_hold_the_remainder_and_one_that_a_row_names_does_not()
+    {
+        var concentration = Concentration.Of([
+            new(Countries[0], Interval.Exactly(90)), new(Countries[1], Interval.Zero), new(CountryCode.OtherCountries, Interval.Exactly(10))])!;
+        concentration.ShareOf(CountryCode.UnitedStates).ShouldBe(new Interval(0, 0.1));
+        concentration.ShareOfPublished(CountryCode.UnitedStates).ShouldBe(new Interval(0, 0.1));
+        concentration.ShareOf(Countries[1]).ShouldBe(Interval.Zero);
+        concentration.ShareOf(new HashSet<CountryCode> { Countries[0], Countries[1] }).ShouldBe(Interval.Exactly(0.9));
+        concentration.ShareOf(new HashSet<CountryCode> { Countries[0], Countries[2] }).High.ShouldBe(1, 1e-12);
     }
 
     private static IEnumerable<Holding> Exact(double[] amounts) =>

@@ -47,7 +47,7 @@ public sealed class CorrectionTests
     {
         var corrected = Corrections.Apply(Printed, [Of(Printed.Locator, "31")]);
         Citation.OfAll([Printed with { Locator = "table 1, row 1, 2025" }, corrected]).ShouldBe(
-            new Citation(Release, "table 1, row 1, 2025; first of 2 rows", "") { Correction = corrected.Correction });
+            new Citation(Release, "table 1, row 1, 2025", "") { Rows = 2, Correction = corrected.Correction });
     }
 
     private static Correction Of(string place, string corrected) => new("release-1", place, "30", corrected, "A slip.", "The sum.", Day);

@@ -8,12 +8,14 @@ namespace Spelter.Tests;
 
 public sealed class StageExposureTests
 {
+    private static readonly CountryCode Russia = new("RUS");
     private static readonly LocalDate Day = new(2026, 11, 24);
     private static readonly Source Scores = Given.Release("wgi", new(2023, 9, 29));
 
     private static readonly Membership[] Memberships =
     [
         new(Given.China, "covered-nation", null, null, "10 U.S.C. 4872", 'A', false),
+        new(Russia, "covered-nation", null, null, "10 U.S.C. 4872", 'A', false),
         new(Given.Chile, "fta", new(2004, 1, 1), null, "Pub. L. 108-77", 'A', false),
         new(Given.Chile, "minerals-framework", new(2026, 9, 8), null, "reported", 'C', true),
         new(Given.Japan, "minerals-framework", new(2025, 10, 28), null, "ledger", 'B', true),
@@ -53,6 +55,18 @@ public sealed class StageExposureTests
     public void The_part_of_other_countries_may_be_a_partners() =>
         Exposure((Given.China, 60), (Given.Chile, 30), (CountryCode.OtherCountries, 10)).CoveredNations.ShouldSatisfyAllConditions(
             c => c.Low.ShouldBe(0.6, 1e-12), c => c.High.ShouldBe(0.7, 1e-12));
+
+    [Fact]
+    public void Where_rows_name_all_covered_nations_other_countries_are_none_of_them() =>
+        Exposure((Given.China, 60), (Russia, 30), (CountryCode.OtherCountries, 10)).CoveredNations.High.ShouldBe(0.9, 1e-12);
+
+    [Fact]
+    public void An_unverified_partner_that_no_row_names_may_be_among_other_countries()
+    {
+        var partner = Exposure((Given.China, 60), (Given.Chile, 30), (CountryCode.OtherCountries, 10)).AnyPartner;
+        partner.UnverifiedCountries.ShouldBeEmpty();
+        partner.Unverified.ShouldBe(new Interval(0, 0.1));
+    }
 
     [Fact]
     public void The_United_States_unlisted_may_be_in_the_remainder()

@@ -30,7 +30,7 @@ public sealed class SupplierGovernanceTests
     {
         // Each may be 10 to 30 of a sum of shares of one; the lowest mean takes as much of China as its share allows.
         var concentration = Concentration.Of([new(Given.China, new Interval(10, 30)), new(Given.Japan, new Interval(10, 30)), new(Given.Chile, Interval.Exactly(10))])!;
-        var (china, japan, chile) = (concentration.LossOf(Given.China), concentration.LossOf(Given.Japan), concentration.LossOf(Given.Chile));
+        var (china, japan, chile) = (concentration.ShareOf(Given.China), concentration.ShareOf(Given.Japan), concentration.ShareOf(Given.Chile));
         // China as high as it may be (30 of 50), Japan at its low (10 of 50), the rest to Chile.
         china.High.ShouldBe(0.6, 1e-12);
         var left = 1 - china.High - japan.Low;

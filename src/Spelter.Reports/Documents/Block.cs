@@ -41,4 +41,11 @@ internal sealed record ReportDocument(string Title, string Subtitle, IReadOnlyLi
 {
     /// <summary>The sources that the numbers of the cells name, from 1.</summary>
     public IReadOnlyList<Source> Sources => Blocks.OfType<Section>().SelectMany(s => s.Blocks).OfType<SourceList>().Single().Sources;
+
+    /// <summary>Columns of its widest table; 0 without one.</summary>
+    public int Columns => Widest(Blocks);
+
+    private static int Widest(IEnumerable<Block> blocks) => blocks
+        .Select(b => b switch { Section section => Widest(section.Blocks), Table table => table.Columns.Count, _ => 0 })
+        .DefaultIfEmpty().Max();
 }

@@ -9,13 +9,14 @@ internal sealed record Place
     private const string Level = " | ";
     private const string Next = "; ";
 
-    private Place(string locator, string making)
+    private Place(string locator, string rows, string making)
     {
-        (Locator, Making) = (locator, making);
-        (Shared, Own) = Split(locator.Split(Next));
+        (Locator, Making) = (Joined(locator, rows), making);
+        var (shared, own) = Split(locator.Split(Next));
+        (Shared, Own) = (shared, Joined(own, rows));
     }
 
-    /// <summary>Place in the source.</summary>
+    /// <summary>Place in the source; the first of several rows with their number.</summary>
     public string Locator { get; }
 
     /// <summary>How the figure was computed and corrected; empty for one as published.</summary>
@@ -31,7 +32,7 @@ internal sealed record Place
     public static Place? Of(Citation citation)
     {
         var making = Joined(citation.Method, citation.Correction?.Mark ?? "");
-        return citation.Locator.Length + making.Length == 0 ? null : new(citation.Locator, making);
+        return citation.Locator.Length + making.Length == 0 ? null : new(citation.Locator, citation.RowsInWords, making);
     }
 
     /// <summary>All of it in one line.</summary>

@@ -50,7 +50,8 @@ internal sealed class SharedTables
         var content = Content(mineral, table);
         foreach (var group in mineral.Groups)
         {
-            if (_told.TryGetValue($"{group}\n{content}", out var before)) return before;
+            // A mineral that repeats a table is no other member to lead to.
+            if (_told.TryGetValue($"{group}\n{content}", out var before)) return before.Mineral == mineral ? null : before;
         }
 
         foreach (var group in mineral.Groups) _told.Add($"{group}\n{content}", (mineral, part.Id));
@@ -64,7 +65,11 @@ internal sealed class SharedTables
         return content.ToString();
     }
 
-    private static string Subject(Mineral mineral, Table table) => table.Caption.StartsWith($"{mineral.Name}: ", StringComparison.Ordinal)
-        ? char.ToUpperInvariant(table.Caption[mineral.Name.Length + 2]) + table.Caption[(mineral.Name.Length + 3)..]
-        : table.Caption;
+    private static string Subject(Mineral mineral, Table table)
+    {
+        var prefix = $"{mineral.Name}: ";
+        return table.Caption.Length > prefix.Length && table.Caption.StartsWith(prefix, StringComparison.Ordinal)
+            ? char.ToUpperInvariant(table.Caption[prefix.Length]) + table.Caption[(prefix.Length + 1)..]
+            : table.Caption;
+    }
 }

@@ -24,23 +24,23 @@ internal static class ChainRows
         ReportRow One(string item, Interval? value, string unit, Citation citation, CountryCode? country = null, string? status = null) =>
             Row(id, "exposure", item, value, unit, citation, status) with
             { Stage = exposure.Stage.Stage.ToString(), Form = exposure.Stage.Form, Period = exposure.Stage.Period.ToString(), Country = country?.Value ?? "" };
-        var source = exposure.Stage.Citation;
+        var (source, estimated) = (exposure.Stage.Citation, exposure.Stage.Estimated);
+        IEnumerable<ReportRow> Both(string item, Interval ofAll, Interval ofPublished, Citation citation, CountryCode? country = null) =>
+            OutputRows.Of(item, ofAll * 100, ofPublished == ofAll ? null : ofPublished * 100, estimated, (name, value, status) => One(name, value, Percent, citation, country, status));
         foreach (var loss in exposure.Losses)
         {
             var row = exposure.Stage.CitationOf(loss.Country);
-            yield return One("supply-lost", loss.Lost * 100, Percent, row, loss.Country);
-            yield return One("rest-must-grow-by", double.IsPositiveInfinity(loss.RestMustGrow.Low) ? null : loss.RestMustGrow * 100, Percent, row, loss.Country);
+            foreach (var lost in Both("supply-lost", loss.Lost, loss.LostOfPublished, row, loss.Country)) yield return lost;
+            yield return One("rest-must-grow-by", double.IsPositiveInfinity(loss.RestMustGrow.Low) ? null : loss.RestMustGrow * 100, Percent, row, loss.Country, OutputRows.Status(estimated));
         }
 
-        yield return One("covered-nations-share", exposure.CoveredNations * 100, Percent, source);
-        if (exposure.CoveredNationsOfPublished != exposure.CoveredNations)
-            yield return One("covered-nations-share-of-published", exposure.CoveredNationsOfPublished * 100, Percent, source);
-        yield return One("united-states-share", exposure.UnitedStates * 100, Percent, source, CountryCode.UnitedStates);
+        foreach (var covered in Both("covered-nations-share", exposure.CoveredNations, exposure.CoveredNationsOfPublished, source)) yield return covered;
+        yield return One("united-states-share", exposure.UnitedStates * 100, Percent, source, CountryCode.UnitedStates, OutputRows.Status(estimated));
         foreach (var partner in exposure.Partners)
         {
-            yield return One($"partners-share:{partner.Group}", partner.Share * 100, Percent, source, status: partner.Share is null ? "no partner named" : null);
-            if (partner.UnverifiedCountries.Count > 0)
-                yield return One($"partners-share:{partner.Group}:unverified", partner.Unverified * 100, Percent, source, status: $"unverified: {string.Join(' ', partner.UnverifiedCountries)}");
+            yield return One($"partners-share:{partner.Group}", partner.Share * 100, Percent, source, status: partner.Share is null ? "no partner named" : OutputRows.Status(estimated));
+            if (partner.Unverified is { High: > 0 } unverified)
+                yield return One($"partners-share:{partner.Group}:unverified", unverified * 100, Percent, source, status: $"unverified: {(partner.UnverifiedCountries.Count == 0 ? "none named" : string.Join(' ', partner.UnverifiedCountries))}");
         }
 
         if (exposure.Governance is { } all) yield return One("governance", all.Score, "wgi", all.Citation);
@@ -101,7 +101,7 @@ internal static class ChainRows
 
     private static ReportRow Row(string mineral, string section, string item, Interval? value, string unit, Citation citation, string? status = null) => new(
         mineral, section, item, "", "", "", "", Finite(value?.Low), Finite(value?.High), unit,
-        status ?? (value is { IsExact: false } ? "bounded" : ""), citation.Source.Id, citation.Locator);
+        status ?? (value is { IsExact: false } ? "bounded" : ""), citation.Source.Id, citation.Places);
 
     private static double? Finite(double? bound) => bound is { } b && double.IsFinite(b) ? b : null;
 }

@@ -13,9 +13,6 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
     // A few minerals read better open; sixty would bury the ranking.
     private const int MostUnfolded = 3;
     private const int DeepestHeading = 6;
-
-    // More than any table has: that of prices has thirteen. A column beyond would stand to the left, no worse.
-    private const int MostColumns = 20;
     private readonly CitedPlaces _places = new();
     private int _tables;
     private bool _hatched;
@@ -31,7 +28,7 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
             <meta name="viewport" content="width=device-width, initial-scale=1" />
             <title>{Text(document.Title)}</title>
             <style>
-            {ChartStyles.Css}{Alignment()}{Styles()}{Vintages(document.Sources)}</style>
+            {ChartStyles.Css}{Alignment(document)}{Styles()}{Vintages(document.Sources)}</style>
             </head>
             <body>
             <a class="skip" href="#main">Skip to the report</a>
@@ -177,7 +174,7 @@ internal sealed class HtmlWriter(TextWriter output, bool unfolded)
     private string Box(Cell cell) => $"<td{(LocalDatePattern.Iso.Parse(cell.Text).Success ? " class=\"d\"" : "")}>{Run(cell)}</td>";
 
     /// <summary>Aligns columns of figures by their place: a class on the table in place of one on each of its cells.</summary>
-    private static string Alignment() => string.Concat(Enumerable.Range(2, MostColumns - 1).Select(i =>
+    private static string Alignment(ReportDocument document) => string.Concat(Enumerable.Range(2, Math.Max(document.Columns - 1, 0)).Select(i =>
         $".n{i} tr>:nth-child({i}){{text-align:right;font-variant-numeric:tabular-nums}}.n{i} td:nth-child({i}){{white-space:nowrap}}\n"));
 
     // Short names, because there are twenty thousand of them.

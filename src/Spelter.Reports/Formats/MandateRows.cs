@@ -32,7 +32,7 @@ internal static class MandateRows
     private static IEnumerable<ReportRow> Distortion(MineralAssessment mineral) => mineral.Mandate.Distortion.Events
         .Select(e => Row(Id(mineral), "distortion", e.Event.Kind, null, "", e.Citation, $"grade {e.Event.Grade}{(e.Event.Unverified ? ", unverified" : "")}") with
         { Country = e.Event.Country?.Value ?? "", Form = e.Event.What, Period = e.Event.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) })
-        .Concat(mineral.Mandate.Distortion.Processing.SelectMany(p => Shares(mineral, "distortion", "processing-share", p.Share, p.OfPublished, p.Citation, p.Estimated ? "estimated" : null).Select(row => row with
+        .Concat(mineral.Mandate.Distortion.Processing.SelectMany(p => Shares(mineral, "distortion", "processing-share", p.Share, p.OfPublished, p.Citation, p.Estimated).Select(row => row with
         { Country = p.Country.Value, Stage = p.Stage.ToString(), Form = p.Form, Period = p.Period.ToString() })))
         .Concat(mineral.Mandate.Distortion.Prices.Select(p => Row(Id(mineral), "distortion", "price-since-highest", p.SincePeak * 100, Percent, Citation.Of(p.Last)) with
         { Form = p.Last.Form, Period = $"{p.Peak.Period}/{p.Last.Period}" }));
@@ -58,10 +58,9 @@ internal static class MandateRows
             Row(Id(mineral), "circumvention", $"{r.Kind}:count", Interval.Exactly(r.Count), "count", r.Citation), Row(Id(mineral), "circumvention", $"{r.Kind}:value", r.ValueUsd, "USD", r.Citation),
         }));
 
-    // What is exact of published output is a bound of all output.
-    private static IEnumerable<ReportRow> Shares(MineralAssessment mineral, string section, string item, Interval share, Interval? ofPublished, Citation citation, string? status = null) => ofPublished is { } published
-        ? [Row(Id(mineral), section, item, published * 100, Percent, citation, Documents.ShareWords.OfPublished), Row(Id(mineral), section, $"{item}-with-withheld", share * 100, Percent, citation, status)]
-        : [Row(Id(mineral), section, item, share * 100, Percent, citation, status)];
+    private static IEnumerable<ReportRow> Shares(
+        MineralAssessment mineral, string section, string item, Interval share, Interval? ofPublished, Citation citation, bool estimated = false) =>
+        OutputRows.Of(item, share * 100, ofPublished * 100, estimated, (name, value, status) => Row(Id(mineral), section, name, value, Percent, citation, status));
 
     private static ReportRow Observed(MineralAssessment mineral, string section, Observation o) =>
         Row(Id(mineral), section, Documents.StatusWords.Of(o.Measure), o.IsKnown ? o.Value : null, o.Unit.Id, Citation.Of(o), Documents.StatusWords.Of(o.Status)) with

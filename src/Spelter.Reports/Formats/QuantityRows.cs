@@ -34,6 +34,6 @@ internal static class QuantityRows
         var known = status is not (ObservationStatus.NotAvailable or ObservationStatus.Withheld);
         return new(
             id, "quantities", item, "", form, country.Value, $"{year}", known ? tonnes.Low : null, known && double.IsFinite(tonnes.High) ? tonnes.High : null,
-            $"t ({basis})", StatusWords.Of(status), citation.Source.Id, citation.Method.Length == 0 ? citation.Locator : $"{citation.Locator}; {citation.Method}");
+            $"t ({basis})", StatusWords.Of(status), citation.Source.Id, citation.Method.Length == 0 ? citation.Places : $"{citation.Places}; {citation.Method}");
     }
 }

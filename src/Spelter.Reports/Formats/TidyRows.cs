@@ -35,14 +35,13 @@ internal static class TidyRows
     public static IEnumerable<ReportRow> Stages(MineralAssessment mineral) => mineral.Stages.SelectMany(s =>
     {
         ReportRow One(string item, Interval value, string unit, CountryCode? country = null, string? status = null) =>
-            Row(mineral.Mineral.Id.Value, "stages", item, value, unit, country is { } c ? s.CitationOf(c) : s.Citation, status ?? (s.Estimated ? "estimated" : null)) with
+            Row(mineral.Mineral.Id.Value, "stages", item, value, unit, country is { } c ? s.CitationOf(c) : s.Citation, status) with
             { Stage = s.Stage.ToString(), Form = s.Form, Period = s.Period.ToString(), Country = country?.Value ?? "" };
-        // What is exact of published output is a bound of all output.
-        var published = s.Concentration.HasWithheld ? $"{Documents.ShareWords.OfPublished}{(s.Estimated ? ", estimated" : "")}" : null;
-        return new[] { One("hhi", s.Concentration.Hhi, "index", status: published), One("hhi-with-withheld", s.Concentration.HhiWithWithheld, "index") }
-            .Concat(s.Concentration.Shares.Select(c => One("supply-share", c.OfPublished * 100, Percent, c.Country, published)))
-            .Concat(s.Concentration.HasWithheld ? s.Concentration.Shares.Select(c => One("supply-share-with-withheld", c.Share * 100, Percent, c.Country)) : [])
-            .Append(One("not-allocated", s.Concentration.UnallocatedOfPublished * 100, Percent, status: published))
+        IEnumerable<ReportRow> Both(string item, Interval ofAll, Interval ofPublished, string unit, CountryCode? country = null) =>
+            OutputRows.Of(item, ofAll, s.Concentration.HasWithheld ? ofPublished : null, s.Estimated, (name, value, status) => One(name, value, unit, country, status));
+        return Both("hhi", s.Concentration.HhiWithWithheld, s.Concentration.Hhi, "index")
+            .Concat(s.Concentration.Shares.SelectMany(c => Both("supply-share", c.Share * 100, c.OfPublished * 100, Percent, c.Country)))
+            .Concat(Both("not-allocated", s.Concentration.Unallocated * 100, s.Concentration.UnallocatedOfPublished * 100, Percent))
             .Concat(s.Concentration.Withheld.Select(c => One("supply-share", Interval.AnyShare * 100, Percent, c, "withheld") with { Low = null, High = null }));
     });
 
@@ -59,7 +58,7 @@ internal static class TidyRows
     {
         ReportRow One(string item, Interval? value, string unit) =>
             Row(mineral.Mineral.Id.Value, "factors", $"{f.Prior.Factor}:{item}", value, unit, f.Citation, f.Raw is null ? "missing" : null) with { Form = f.Prior.Lens };
-        return new[] { One("raw", f.Raw, ""), One("normalised", f.Normalised, "share"), One("contribution", f.Contribution, "points") };
+        return new[] { One("raw", f.Raw, f.Prior.Unit), One("normalised", f.Normalised, "share"), One("contribution", f.Contribution, "points") };
     });
 
     private static IEnumerable<ReportRow> Published(MineralAssessment mineral) => new[]
@@ -82,7 +81,7 @@ internal static class TidyRows
 
     internal static ReportRow Row(string mineral, string section, string item, Interval? value, string unit, Citation? citation, string? status = null) => new(
         mineral, section, item, "", "", "", "", Finite(value?.Low), Finite(value?.High), unit,
-        citation?.Correction is not null ? "corrected" : status ?? (value is { IsExact: false } ? "bounded" : ""), citation?.Source.Id ?? "", citation?.Locator ?? "");
+        citation?.Correction is not null ? "corrected" : status ?? (value is { IsExact: false } ? "bounded" : ""), citation?.Source.Id ?? "", citation?.Places ?? "");
 
     private static string Status(ObservationStatus status) => StatusWords.Of(status);
 

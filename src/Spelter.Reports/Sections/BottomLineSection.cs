@@ -1,4 +1,5 @@
 using Spelter.Assessment;
+using Spelter.Reliance;
 using Spelter.Reports.Documents;
 
 namespace Spelter.Reports.Sections;
@@ -16,7 +17,7 @@ internal static class BottomLineSection
         if (minerals.Count == 0) return new("bottom-line", "Bottom line", [new Paragraph("No mineral was assessed: no list was in force on that day, or none was chosen.")]);
         if (minerals.Count == 1) return Of(context, minerals[0]);
         var reliance = minerals.Select(Latest.Reliance).Where(r => r.Count > 0).Select(r => r.Select(x => x.Percent).Aggregate(Interval.Hull)).ToList();
-        var processing = minerals.Select(Latest.Processing).Where(p => p.Count > 0).ToList();
+        var processing = minerals.Select(m => PreferredSupply.PastTheMine(m.Stages)).Where(p => p.Count > 0).ToList();
         var majority = processing.Count(p => p.Any(s => s.Concentration.LargestShare.Low > Half));
         List<string> lines =
         [

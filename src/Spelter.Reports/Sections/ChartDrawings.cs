@@ -25,7 +25,7 @@ internal static class ChartDrawings
         ("Axis", (Interval?)new Interval(0, 100)), (Unit, "points"), ("Width", width));
 
     public static IEnumerable<Chart> Stages(ReportContext context, MineralAssessment mineral) => new[] { Catalog.Stage.Mined, Catalog.Stage.Intermediate, Catalog.Stage.Refined }
-        .SelectMany(stage => Latest.Preferred(mineral, stage).Take(1))
+        .SelectMany(stage => PreferredSupply.At(mineral.Stages, stage).Take(1))
         .Where(IsExact)
         .Select(s => Draw<StackedShareBar>(
             $"chart-{mineral.Mineral.Id}-{s.Stage}", $"{mineral.Mineral.Name}: {s.Stage.ToString().ToLowerInvariant()} output by country, {s.Period}",

@@ -52,9 +52,10 @@ internal static class ExposureSection
     private static Cell Unverified(ReportContext context, StageExposure exposure)
     {
         var partner = exposure.AnyPartner;
-        if (partner.Unverified is not { } share || partner.UnverifiedCountries.Count == 0) return "—";
+        if (partner.Unverified is not { High: > 0 } share) return "—";
         var cell = context.Percent(share, exposure.Stage.Citation, exposure.Stage.Estimated);
-        return cell with { Text = $"⚠ {cell.Text}: {string.Join(", ", partner.UnverifiedCountries.Select(context.Name))}" };
+        var named = partner.UnverifiedCountries.Count == 0 ? "none named" : string.Join(", ", partner.UnverifiedCountries.Select(context.Name));
+        return cell with { Text = $"⚠ {cell.Text}: {named}" };
     }
 
     private static Cell Governance(ReportContext context, GovernanceFigure? figure) =>

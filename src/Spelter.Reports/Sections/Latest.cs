@@ -15,17 +15,6 @@ internal static class Latest
         return [.. known.Where(r => r.Year == known[0].Year)];
     }
 
-    /// <summary>Preferred distributions of the newest period at the stage nearest to the metal; empty where there is none past
-    /// the mine.</summary>
-    public static IReadOnlyList<StageConcentration> Processing(MineralAssessment mineral) =>
-        Preferred(mineral, Stage.Refined) is { Count: > 0 } refined ? refined : Preferred(mineral, Stage.Intermediate);
-
-    public static IReadOnlyList<StageConcentration> Preferred(MineralAssessment mineral, Stage stage)
-    {
-        var preferred = mineral.Stages.Where(s => s.Stage == stage && s.Preferred).ToList();
-        return [.. preferred.Where(s => s.Period == preferred.Max(p => p.Period))];
-    }
-
     /// <summary>Imports of the newest year.</summary>
     public static IReadOnlyList<ImportValue> Imports(MineralAssessment mineral) =>
         mineral.Imports.Count == 0 ? [] : [.. mineral.Imports.Where(i => i.Year == mineral.Imports.Max(x => x.Year))];

@@ -1,5 +1,6 @@
 using Spelter.Assessment;
 using Spelter.Evidence;
+using Spelter.Reliance;
 using Spelter.Reports.Documents;
 
 namespace Spelter.Reports.Sections;
@@ -50,7 +51,7 @@ internal static class RankingSection
 
     public static (Cell Name, Cell Share) Processor(ReportContext context, MineralAssessment mineral)
     {
-        var processing = Latest.Processing(mineral);
+        var processing = PreferredSupply.PastTheMine(mineral.Stages);
         if (processing.Count == 0) return (ReportContext.Missing(), ReportContext.Missing());
         var first = processing[0];
         var top = first.Concentration.Shares[0];

@@ -14,8 +14,8 @@ internal static class SinglePointsSection
                 .Select(x => (Mineral: m, Country: c.Country, Where: x.Item1, Share: x.Item2!)))).OrderByDescending(x => x.Share.Judged.Middle).ToList();
         return new("row-5", "Supply chains that hang on one country (row 5)", [
             SectionText.TableOr(
-                "Stages of which one foreign country holds at least the threshold of concentration",
-                ["Mineral", "Stage", "Country", "Share of world supply"],
+                "Stages of which one foreign country holds at least the threshold of concentration, of published output where United States output is withheld",
+                ["Mineral", "Stage", "Country", "Share of world supply (of published output)"],
                 points.Select(p => (Cell[])[new(p.Mineral.Mineral.Name, Anchor: $"{p.Mineral.Mineral.Id}-row-5"), p.Where, context.Name(p.Country), context.Percent(p.Share.Share, p.Share.OfPublished, p.Share.Citation)]),
                 "No stage reaches the threshold, or the report was not reviewed."),
             new Paragraph("Concentration by stage stands with each mineral. Losses in a scenario need the simulator and are not here."),

@@ -36,7 +36,7 @@ internal static class StatutorySection
         return factor switch
         {
             "d1" => $"US consumption is published for {Have("US apparent consumption")} of {Counted.Of(minerals.Count, "mineral")} and USGS's effect on GDP for {Have("Effect on GDP")}; neither is defence demand.",
-            "d2" => $"Of {Counted.Of(Have("US share"), "mineral")} whose processing is known by country the United States processes none of {With("US share", v => v.High == 0)}; output over capacity is computed for {Have("US output over capacity")}.",
+            "d2" => $"Of {Counted.Of(Have("US share"), "mineral")} whose processing is known by country the United States processes none of {With("US share", v => v.High == 0)}; for {With("US share", v => v.Low == 0 && v.High > 0)} more its share may be none, since it is withheld or may be among other countries; output over capacity is computed for {Have("US output over capacity")}.",
             "d3" => $"By-products throughout, {Counted.Of(With("By-product", v => v.Low >= 100), "mineral")}: their own price does not call forth supply; the largest processor holds at least half of the supply of {With("Share of the largest", v => v.Low >= Half * 100)}; employment is published for {Have("US employment")}.",
             "d4" => $"A projection of US output is held for {Counted.Of(Have("US output projected"), "mineral")}; a price variation for {Have("Variation")}.",
             "d5" => $"Net import reliance is at least {HalfInPercent} % for {With("Net import reliance", v => v.Low >= HalfInPercent)} of {Counted.Of(Have("Net import reliance"), "mineral")}; covered nations send at least half of the imports past the mine of {With("Share of covered", v => v.Low >= HalfInPercent)}. {ImportsPast(context)}",

@@ -1,3 +1,5 @@
+using Spelter.Reliance;
+
 namespace Spelter.Assessment;
 
 /// <summary>Weight and normalisation of one factor of vulnerability: a row of <c>data/priors/vulnerability-weights.csv</c>. It is
@@ -14,6 +16,12 @@ namespace Spelter.Assessment;
 /// <param name="Source">Whose judgement it is.</param>
 public sealed record FactorPrior(string Lens, string Factor, string Label, string Unit, double Weight, bool Logarithmic, double ZeroAt, double OneAt, string Statement, string Source)
 {
+    /// <summary>Unit of the raw value as people read it: a share is told in percent.</summary>
+    public string PrintedUnit => Unit == "share" ? "percent" : Unit;
+
+    /// <summary>A raw value in <see cref="PrintedUnit"/>.</summary>
+    public Interval Printed(Interval raw) => Unit == "share" ? Percentage.Of(raw) : raw;
+
     /// <summary>Position of a raw value between the anchors, 0 to 1.</summary>
     public Interval Normalise(Interval raw)
     {

@@ -3,10 +3,10 @@ namespace Spelter.Assessment;
 /// <summary>The judgements behind risk types, countries of significant risk and indicators of circumvention. They say so.</summary>
 public sealed record MandateRules(IReadOnlyList<RiskType> Types, IReadOnlyList<Threshold> Thresholds)
 {
-    /// <summary>Least share with which a country is listed.</summary>
+    /// <summary>Least share, as <see cref="Reliance.CitedShare.Judged"/>, with which a country is listed.</summary>
     public const string SourceShare = "source-share";
 
-    /// <summary>Least share with which a country can be of significant risk.</summary>
+    /// <summary>Least share, as <see cref="Reliance.CitedShare.Judged"/>, with which a country can be of significant risk.</summary>
     public const string SignificantShare = "significant-share";
 
     /// <summary>Fewest types of risk where none is decisive.</summary>
@@ -15,7 +15,7 @@ public sealed record MandateRules(IReadOnlyList<RiskType> Types, IReadOnlyList<T
     /// <summary>Mean governance score below which governance is a risk.</summary>
     public const string GovernanceLow = "governance-low";
 
-    /// <summary>Share of world supply from which one country is a concentration.</summary>
+    /// <summary>Share of world supply, as <see cref="Reliance.CitedShare.Judged"/>, from which one country is a concentration.</summary>
     public const string ConcentrationHigh = "concentration-high";
 
     /// <summary>Fall of a covered nation's share from which a substitution is looked for.</summary>

@@ -8,7 +8,7 @@ namespace Spelter.Assessment;
 /// <param name="Group">Group of <c>data/catalog/memberships.csv</c>, or <see cref="AnyAgreement"/>.</param>
 /// <param name="Share">Share of all its partners; null where the catalogue names no partner of the group.</param>
 /// <param name="Unverified">Part of it that rests only on memberships marked ⚠; null where the share is.</param>
-/// <param name="UnverifiedCountries">Countries of that part which supply at the stage.</param>
+/// <param name="UnverifiedCountries">Countries of that part which a row names as suppliers at the stage.</param>
 /// <param name="Grade">Weakest evidence grade among the partners that supply at the stage: A, B or C; null where none does.</param>
 public sealed record PartnerShare(string Group, Interval? Share, Interval? Unverified, IReadOnlyList<CountryCode> UnverifiedCountries, char? Grade)
 {
@@ -31,13 +31,13 @@ public sealed record PartnerShare(string Group, Interval? Share, Interval? Unver
         var verified = members.Where(m => !m.Unverified).Select(m => m.Country).ToHashSet();
         var all = members.Select(m => m.Country).ToHashSet();
         var supplying = concentration.Shares.Where(s => all.Contains(s.Country)).ToList();
-        var doubtful = supplying.Where(s => !verified.Contains(s.Country)).ToList();
+        var doubtful = all.Except(verified).ToHashSet();
         // A country that is a partner twice counts by its better evidence.
         var grades = supplying.Select(s => members.Where(m => m.Country == s.Country).Min(m => m.Grade)).ToList();
         return new(
             group, concentration.ShareOf(all),
-            doubtful.Aggregate(Interval.Zero, (sum, s) => sum + s.Share).ClampTo(0, 1),
-            [.. doubtful.Select(s => s.Country)],
+            concentration.ShareOf(doubtful),
+            [.. supplying.Select(s => s.Country).Where(doubtful.Contains)],
             grades.Count == 0 ? null : grades.Max());
     }
 }

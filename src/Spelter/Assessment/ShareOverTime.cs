@@ -16,7 +16,7 @@ public sealed record ShareOverTime(CountryCode Country, Stage Stage, string Form
         .GroupBy(d => (EvidenceBase.Family(d.Citation.Source.Id), d.Stage, Form: d.Form.ToUpperInvariant()))
         .SelectMany(g => new[] { g.MinBy(d => d.Period)!, g.MaxBy(d => d.Period)! }.Distinct())
         .OrderBy(d => d.Period).ThenBy(d => d.Form, StringComparer.Ordinal)
-        .Select(d => new ShareOverTime(country, d.Stage, d.Form, d.Period, d.Concentration.LossOf(country), d.Estimated, d.CitationOf(country))
+        .Select(d => new ShareOverTime(country, d.Stage, d.Form, d.Period, d.Concentration.ShareOf(country), d.Estimated, d.CitationOf(country))
         {
             OfPublished = d.Concentration.HasWithheld ? d.Concentration.ShareOfPublished(country) : null,
         });

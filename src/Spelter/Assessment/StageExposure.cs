@@ -11,7 +11,7 @@ namespace Spelter.Assessment;
 /// <param name="Losses">Supply lost when each of the largest suppliers goes, largest first.</param>
 /// <param name="CoveredNations">Share of the covered nations of the day (10 U.S.C. 4872).</param>
 /// <param name="CoveredNationsOfPublished">Their share of the output that is published by country.</param>
-/// <param name="UnitedStates">Share of the United States itself; any share where its output is withheld.</param>
+/// <param name="UnitedStates">Share of the United States itself; any share where its output is withheld, up to the unallocated part where it is not listed.</param>
 /// <param name="Partners">Shares of the partners of United States agreements on the day, by kind.</param>
 /// <param name="Governance">Governance of all suppliers, weighted by their shares; null where no release of scores is known.</param>
 /// <param name="TopGovernance">Governance of the largest supplier; null where it has no score.</param>
@@ -39,15 +39,8 @@ public sealed record StageExposure(
             var shares = stage.Concentration;
             return new StageExposure(
                 stage, SupplyLoss.Of(shares, Suppliers), shares.ShareOf(covered), shares.ShareOfPublished(covered),
-                UnitedStatesIn(shares),
+                shares.ShareOf(CountryCode.UnitedStates),
                 PartnerShare.Of(shares, memberships, day), scores.Of(shares), scores.Of(shares.Shares[0].Country));
         })];
-    }
-
-    // Not listed is not zero: the part that no source allots may hold it.
-    private static Interval UnitedStatesIn(Concentration shares)
-    {
-        var isListed = shares.Withheld.Contains(CountryCode.UnitedStates) || shares.Shares.Any(s => s.Country == CountryCode.UnitedStates);
-        return isListed ? shares.LossOf(CountryCode.UnitedStates) : new Interval(0, shares.Unallocated.High);
     }
 }

@@ -19,24 +19,24 @@ public static class StatutoryReview
     [
         .. Published(evidence, mineral, "d1", "US apparent consumption", Measure.ApparentConsumption),
         .. Published(evidence, mineral, "d1", "Effect on GDP, probability-weighted", Measure.GdpEffectProbabilityWeighted),
-        Factor(mineral, "d2", "US share of world supply past the mine", "domestic-processing", 100, Percent),
+        Factor(mineral, "d2", "US share of world supply past the mine", "domestic-processing", Percent),
         .. potential.Capacity.Where(c => c.Utilisation is not null).Select(c => new StatutoryIndicator(
             "d2", $"US output over capacity{Form(c.Capacity)}, {c.Capacity.Period}", c.Utilisation is { } u ? Percentage.Of(u) : null, Percent, Citation.Of(c.Capacity) with { Method = "output over capacity of the same release" }) { Group = GroupOf(mineral, c.Capacity.Mineral) }),
-        Factor(mineral, "d3", "By-product share of supply", "by-product", 100, Percent),
-        Factor(mineral, "d3", "Share of the largest processor", "largest-supplier", 100, Percent),
+        Factor(mineral, "d3", "By-product share of supply", "by-product", Percent),
+        Factor(mineral, "d3", "Share of the largest processor", "largest-supplier", Percent),
         .. Published(evidence, mineral, "d3", "US employment", Measure.Employment),
         .. Projected(mineral, potential),
-        Factor(mineral, "d4", "Variation of the price over five years", "price-volatility", 100, Percent),
-        Factor(mineral, "d5", "Net import reliance", "net-import-reliance", 1, Percent),
-        Factor(mineral, "d5", "US imports past the mine", "processed-import-value", 1, "USD"),
-        Factor(mineral, "d5", "Share of covered nations in imports past the mine", "covered-nation-imports", 100, Percent),
+        Factor(mineral, "d4", "Variation of the price over five years", "price-volatility", Percent),
+        Factor(mineral, "d5", "Net import reliance", "net-import-reliance", Percent),
+        Factor(mineral, "d5", "US imports past the mine", "processed-import-value", "USD"),
+        Factor(mineral, "d5", "Share of covered nations in imports past the mine", "covered-nation-imports", Percent),
         .. PriceFall(mineral, distortion),
         .. EmploymentChange(evidence, mineral),
     ];
 
-    private static StatutoryIndicator Factor(MineralAssessment mineral, string factor, string name, string prior, double scale, string unit) =>
+    private static StatutoryIndicator Factor(MineralAssessment mineral, string factor, string name, string prior, string unit) =>
         mineral.Vulnerability.Factors.FirstOrDefault(f => f.Prior.Factor == prior) is { Raw: { } raw } known
-            ? Of(mineral, OwnerOf(mineral, known.Citation), new(factor, name, unit == Percent && scale != 1 ? Percentage.Of(raw) : raw * scale, unit, known.Citation))
+            ? Of(mineral, OwnerOf(mineral, known.Citation), new(factor, name, known.Prior.Printed(raw), unit, known.Citation))
             : new(factor, name, null, unit, null);
 
     private static IEnumerable<StatutoryIndicator> Published(EvidenceBase evidence, MineralAssessment mineral, string factor, string name, Measure measure)

@@ -48,12 +48,13 @@ public static class StageShares
         // A country that stands twice, as in the table of one country and in that of all, is read where it stands last.
         List<Observation> read = [.. rows.Where(r => r.Status != ObservationStatus.NotAvailable).GroupBy(r => r.Country).Select(g => g.Last())];
         if (Concentration.Of(read.Select(r => new Holding(r.Country, r.InBaseUnit))) is not { } concentration) return null;
-        List<Observation> summed = [.. read.Where(r => r.Country != CountryCode.World)];
-        var method = rows[0].Measure == Measure.SupplyShare ? "" : $"over the sum of the {summed.Count(r => r.IsKnown)} rows";
+        List<Observation> byCountry = [.. read.Where(r => r.Country != CountryCode.World)];
+        List<Observation> summed = [.. byCountry.Where(r => r.InBaseUnit.IsBounded)];
+        var method = rows[0].Measure == Measure.SupplyShare ? "" : $"over the sum of the {summed.Count} rows";
         return new(
             mineral, stage, form, period, concentration, false, rows.Exists(r => r.Status == ObservationStatus.Estimated), Citation.OfAll(summed))
         {
-            Rows = summed.ToDictionary(r => r.Country, r => Citation.Of(r) with { Method = r.IsKnown ? method : "" }),
+            Rows = byCountry.ToDictionary(r => r.Country, r => Citation.Of(r) with { Method = r.InBaseUnit.IsBounded ? method : "" }),
         };
     }
 }
