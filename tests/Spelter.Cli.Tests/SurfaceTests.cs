@@ -82,8 +82,8 @@ public sealed class SurfaceTests : IDisposable
     [Fact]
     public void A_country_without_an_event_of_record_is_not_cleared()
     {
-        Terminal("cobalt").ShouldContain("a country without one is not cleared");
-        Report("assess", "cobalt").ShouldContain("a country without one is not cleared");
+        Terminal("cobalt").ShouldContain("A country without one is not cleared; no event of record is held");
+        Report("assess", "cobalt").ShouldContain("A country without one is not cleared; no event of record is held");
     }
 
     private static string Terminal(params string[] minerals)

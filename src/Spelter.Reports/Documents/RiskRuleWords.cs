@@ -4,5 +4,5 @@ namespace Spelter.Reports.Documents;
 public static class RiskRuleWords
 {
     /// <summary>Stands wherever the list stands.</summary>
-    public const string NotCleared = "The record of conflicts, coercion and transit holds some events only: a country without one is not cleared, no event of record is held.";
+    public const string NotCleared = "The record of conflicts, coercion and transit holds some events only. A country without one is not cleared; no event of record is held for it.";
 }
