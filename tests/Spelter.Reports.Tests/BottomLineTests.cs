@@ -39,7 +39,7 @@ public sealed class BottomLineTests
                 With("C", ("metal", 2025, 100, ObservationStatus.Reported), ("oxide", 2025, 49, ObservationStatus.Reported)), With("D"),
             ],
         });
-        text.ShouldContain("the newest published figure of each (2025; 1 of an earlier year), is at least 50 % for 2 and full for 2 of the 3 minerals that have a figure; 1 have none. "
+        text.ShouldContain("the newest published figure of each (2025; 1 of an earlier year), is at least 50 % for 2 and full for 2 of the 3 minerals that have a figure; 1 has none. "
             + "A mineral with several forms counts only where all pass.");
     }
 

@@ -70,7 +70,7 @@ internal static class BottomLineSection
         var year = newest.Max(forms => forms[0].Year);
         var earlier = newest.Count(forms => forms[0].Year < year);
         return $"Net import reliance, the newest published figure of each ({year}{(earlier == 0 ? "" : $"; {earlier} of an earlier year")}), is at least {HalfInPercent} % for {AtLeast(HalfInPercent)} "
-            + $"and full for {AtLeast(100)} of the {newest.Count} minerals that have a figure; {without} have none. A mineral with several forms counts only where all pass.";
+            + $"and full for {AtLeast(100)} of the {newest.Count} minerals that have a figure; {without} {(without == 1 ? "has" : "have")} none. A mineral with several forms counts only where all pass.";
     }
 
     private static string Names(IEnumerable<MineralAssessment> minerals) => string.Join(", ", minerals.Take(Named).Select(m => m.Mineral.Name));
