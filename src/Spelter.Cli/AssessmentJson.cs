@@ -41,7 +41,7 @@ internal static class AssessmentJson
             json.WriteStartObject();
             json.WriteString("form", figure.Form);
             json.WriteNumber("year", figure.Year);
-            JsonAnswer.WriteInterval(json, "value", figure.Status == ObservationStatus.NotAvailable ? null : figure.Percent);
+            JsonAnswer.WriteInterval(json, "value", figure.Stated);
             json.WriteString("unit", "percent");
             json.WriteString("status", figure.Status.ToString());
             json.WriteString("printed", figure.Raw);
@@ -123,6 +123,7 @@ internal static class AssessmentJson
             json.WriteNumber("year", year);
             JsonAnswer.WriteInterval(json, "value", value);
             json.WriteString("status", (value.IsExact ? ObservationStatus.Reported : ObservationStatus.Bounded).ToString());
+            WriteCitation(json, mineral.ImportsCitation(year));
             json.WriteEndObject();
         }
 
@@ -154,6 +155,7 @@ internal static class AssessmentJson
             json.WriteString("stage", shift.Stage.ToString());
             JsonAnswer.WriteStrings(json, "hts10", shift.Lines.Select(l => l.Digits));
             json.WriteString("description", shift.Description);
+            json.WriteBoolean("isBasket", shift.IsBasket);
             JsonAnswer.WriteCountry(json, catalog, shift.Origin);
             json.WriteNumber("fromYear", shift.FromYear);
             JsonAnswer.WriteFigure(json, "fromShare", shift.FromShare);

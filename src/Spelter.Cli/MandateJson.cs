@@ -184,6 +184,7 @@ internal static class MandateJson
     private static void Substitution(Utf8JsonWriter json, CatalogTables catalog, OriginSubstitution pair)
     {
         json.WriteString("hts6", pair.Risen.Code.Digits);
+        json.WriteBoolean("isBasket", pair.Risen.IsBasket);
         json.WriteNumber("fromYear", pair.Risen.FromYear);
         json.WriteNumber("toYear", pair.Risen.ToYear);
         foreach (var (name, shift) in new[] { ("fallen", pair.Fallen), ("risen", pair.Risen) })

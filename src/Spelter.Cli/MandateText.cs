@@ -1,5 +1,6 @@
 using Spelter.Assessment;
 using Spelter.Catalog;
+using Spelter.Reports.Documents;
 
 namespace Spelter.Cli;
 
@@ -12,8 +13,7 @@ internal static class MandateText
             output.WriteText($"Country of significant risk: {catalog.NameOf(country.Country)}: {string.Join(", ", country.Types.Select(rules.LabelOf))}{(country.Risks.Any(r => r.Counts && r.Unverified) ? " (⚠ a fact behind is unverified)" : "")}");
         foreach (var control in found.Distortion.Controls)
         {
-            output.WriteText($"Export control of {catalog.NameOf(control.Control.Country)} on {catalog.NameOf(control.Control.Mineral)}: {control.Control.KindInWords}, from {control.Control.From:uuuu-MM-dd}"
-                + $"{(control.Until is { } until ? $" to {until.PlusDays(-1):uuuu-MM-dd}" : "")}, {Standing(control.Standing)}; evidence grade {control.Control.Grade}{(control.Control.Unverified ? " ⚠" : "")}");
+            output.WriteText($"Export control of {catalog.NameOf(control.Control.Country)} on {catalog.NameOf(control.Control.Mineral)}: {Stretch(control)}; evidence grade {control.Control.Grade}{(control.Control.Unverified ? " ⚠" : "")}");
         }
 
         foreach (var user in found.Demand.Users.Take(1))
@@ -26,13 +26,18 @@ internal static class MandateText
         output.WriteLine();
         output.WriteText($"Imports {total.Year}, each of {total.Lines} lines counted once: {Text.Usd(total.ValueUsd)}");
         if (overall.SignificantCountries.Count > 0)
-            output.WriteText("Countries of significant risk (minerals): " + string.Join(", ", overall.SignificantCountries.Select(c => $"{catalog.NameOf(c.Country)} ({c.Minerals.Count})")));
+            output.WriteText("Countries of significant risk (minerals): " + string.Join(", ", overall.SignificantCountries.Select(c => $"{catalog.NameOf(c.Country)} ({c.Minerals.Count})")) + $". {RiskRuleWords.NotCleared}");
     }
 
-    private static string Standing(ControlStanding standing) => standing switch
+    // The days of a suspension are those on which the measure rests, not those on which it bites.
+    private static string Stretch(ControlOnDay control)
     {
-        ControlStanding.Suspended => "suspended",
-        ControlStanding.EndUnknown => "end not on record",
-        _ => "in force",
-    };
+        var days = $"from {control.Control.From:uuuu-MM-dd}{(control.Until is { } until ? $" to {until.PlusDays(-1):uuuu-MM-dd}" : "")}";
+        return control.Standing switch
+        {
+            ControlStanding.Suspended => $"{control.Control.KindInWords} that rests {days}",
+            ControlStanding.EndUnknown => $"{control.Control.KindInWords}, {days}, end not on record",
+            _ => $"{control.Control.KindInWords}, {days}, in force",
+        };
+    }
 }

@@ -24,14 +24,17 @@ internal static class Ranking
         PlainTable.Write(output, ["rank", "band", "by low", "mineral", "score", "net import reliance", "largest processor", "US imports"],
             [.. report.Minerals.Select(m => Row(catalog, m))]);
         if (VintageWords.Of(report) is { Length: > 0 } vintages) output.WriteText(vintages);
-        if (report.Minerals.Count <= DetailLimit)
+        if (report.Minerals.Count > DetailLimit)
+            output.WriteText("A figure may be of one product only, such as an oxide: spelter assess MINERAL and the reports name the form of each.");
+        else
         {
             foreach (var mineral in report.Minerals) WriteDetail(output, catalog, report.Overall.Rules, mineral);
         }
 
         MandateText.WriteOverall(output, catalog, report.Overall);
         output.WriteLine();
-        output.WriteText("Sources: " + string.Join(", ", report.Sources.Select(s => s.Id)));
+        output.WriteLine("Sources:");
+        foreach (var source in report.Sources) output.WriteText($"  {source.Id}: {source.Publisher}, {source.Title}");
         foreach (var later in report.Sources.Where(s => s.Published > report.AsOf))
             output.WriteText($"{later.Id} was written on {LocalDatePattern.Iso.Format(later.Published)}: only facts that are dated before, or are undated such as host metals, come from it.");
     }
@@ -45,26 +48,30 @@ internal static class Ranking
 
     private static string RelianceText(IReadOnlyList<RelianceFigure> figures)
     {
-        if (figures.Count == 0) return "not published";
-        var latest = figures.Where(f => f.Year == figures[0].Year).ToList();
-        var printed = string.Join(" / ", latest.Select(f => f.Status switch
-        {
-            ObservationStatus.NetExporter or ObservationStatus.NotAvailable or ObservationStatus.Withheld => StatusWords.Of(f.Status),
-            // Older editions print the sign with the figure.
-            _ => f.Raw.TrimEnd('%', ' ') + " %",
-        }).Distinct());
-        return $"{printed} ({latest[0].Year})";
+        var latest = PublishedReliance.Newest(figures);
+        return latest.Count == 0 ? RelianceWords.NotPublished : $"{string.Join(" / ", latest.Select(RelianceWords.Of).Distinct())} ({latest[0].Year})";
     }
 
     private static string Processor(CatalogTables catalog, IReadOnlyList<StageConcentration> stages)
     {
-        var processing = PreferredSupply.PastTheMine(stages);
-        if (processing.Count == 0) return "unknown";
-        var latest = processing
-            .Select(s => s.Concentration.Shares[0])
-            .Select(top => $"{catalog.NameOf(top.Country)} {Text.Share(top.Share, top.OfPublished)}")
-            .Distinct().ToList();
-        return $"{string.Join(" / ", latest)} ({processing[0].Period})";
+        var latest = PreferredSupply.PastTheMine(stages);
+        return latest.Count == 0 ? "unknown" : $"{string.Join(" / ", latest.Select(s => Largest(catalog, s)).Distinct())} ({latest[0].Period})";
+    }
+
+    private static string Largest(CatalogTables catalog, StageConcentration stage)
+    {
+        var top = stage.Concentration.Shares[0];
+        return $"{catalog.NameOf(top.Country)} {Text.Share(top.Share, top.OfPublished)}";
+    }
+
+    // The table above has no room for the product that each figure is of.
+    private static void WriteProducts(TextWriter output, CatalogTables catalog, MineralAssessment mineral)
+    {
+        if (PublishedReliance.Newest(mineral.Reliance) is { Count: > 0 } reliance)
+            output.WriteText($"Net import reliance as published ({reliance[0].Year}): {RelianceWords.Of(reliance)}");
+        if (PreferredSupply.PastTheMine(mineral.Stages) is { Count: > 0 } processing)
+            output.WriteText($"Largest processor ({processing[0].Stage.ToString().ToLowerInvariant()}, {processing[0].Period}): {string.Join("; ", processing.Select(s => RelianceWords.WithProduct(s.Form, Largest(catalog, s))))}");
+        output.WriteLine();
     }
 
     private static string Raw(FactorPrior prior, Interval raw) => prior.PrintedUnit switch
@@ -78,6 +85,7 @@ internal static class Ranking
     {
         output.WriteLine();
         output.WriteLine(mineral.Mineral.Name);
+        WriteProducts(output, catalog, mineral);
         PlainTable.Write(output, ["stage", "form", "period", "largest supplier", "share", "HHI", "source"],
             [.. mineral.Stages.Where(s => s.Preferred).Select(s => (IReadOnlyList<string>)
             [
@@ -89,9 +97,10 @@ internal static class Ranking
         PlainTable.Write(output, ["factor", "lens", "raw", "points"],
             [.. mineral.Vulnerability.Factors.Select(f => (IReadOnlyList<string>)
                 [f.Prior.Label, f.Prior.Lens, f.Raw is { } raw ? Raw(f.Prior, raw) : "missing", Text.Points(f.Contribution)])]);
+        if (PublishedReliance.Newest(mineral.Reliance).Any(f => f.Status == ObservationStatus.NetExporter)) output.WriteText(RelianceWords.InTheIndex);
         QuantityTable.Write(output, catalog, mineral.Mineral.Id, mineral.Quantities);
         foreach (var shift in mineral.Shifts.Take(DetailLimit))
-            output.WriteText($"Origin shift: {shift.Label} from {catalog.NameOf(shift.Origin)}: {Text.Share(Interval.Exactly(shift.FromShare))} ({shift.FromYear}) to {Text.Share(Interval.Exactly(shift.ToShare))} ({shift.ToYear}) of the value of general imports");
+            output.WriteText($"Origin shift: {shift.LabelInWords} from {catalog.NameOf(shift.Origin)}: {Text.Share(Interval.Exactly(shift.FromShare))} ({shift.FromYear}) to {Text.Share(Interval.Exactly(shift.ToShare))} ({shift.ToYear}) of the value of general imports");
         ChainText.Write(output, catalog, mineral.Chain);
         MandateText.WriteMineral(output, catalog, rules, mineral.Mandate);
         foreach (var unknown in mineral.Unknowns) output.WriteText("Not known: " + unknown);

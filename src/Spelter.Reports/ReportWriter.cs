@@ -40,7 +40,7 @@ public static class ReportWriter
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new Problem(path, $"the report cannot be written here ({e.Message}).", "Choose a folder that you may write to and that has space.");
+            return new Problem(path, "the report cannot be written here.", "Choose a folder that you may write to and that has space.");
         }
         finally
         {

@@ -67,6 +67,18 @@ public sealed class BadInputTests : IDisposable
         Refused("assess", "gallium", "--out", Path.Combine(_folder, "missing", "report.html")).ShouldContain("missing");
 
     [Fact]
+    public void A_place_that_takes_no_file_is_told_in_one_clear_line()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "/proc is a folder of Linux.");
+        Refused("assess", "gallium", "--out", "/proc/report.html")
+            .ShouldBe($"spelter: /proc/report.html: the report cannot be written here. Choose a folder that you may write to and that has space.{Environment.NewLine}");
+    }
+
+    [Fact]
+    public void A_mineral_off_the_list_of_the_day_is_named() =>
+        Refused("assess", "silicon", "--as-of", "2025-10-01").ShouldStartWith("spelter: MINERAL: Silicon is not on the list of 2022 in force on 2025-10-01.");
+
+    [Fact]
     public void A_folder_without_evidence_is_refused() => Refused("minerals", "--data", _folder).ShouldContain("sources.csv");
 
     [Fact]

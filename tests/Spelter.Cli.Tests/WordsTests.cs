@@ -18,7 +18,7 @@ public sealed class WordsTests : IDisposable
         var markdown = File.ReadAllText(report);
         foreach (var identity in Identities())
         {
-            Holds(text.Split("\nSources: ")[0], identity).ShouldBeFalse(identity);
+            Holds(text.Split("\nSources:")[0], identity).ShouldBeFalse(identity);
             // The list of sources tells addresses and files, which may hold any word.
             Holds(markdown.Split("\n## Sources")[0], identity).ShouldBeFalse(identity);
         }

@@ -24,4 +24,16 @@ public sealed class OriginShiftTests
             .ShouldBe([(Stage.Refined, "8112.92.10.00", Canada, 1d, 0d, 100d), (Stage.Refined, "8112.92.10.00", Chile, 0d, 1d, 100d)]);
         shifts.ShouldAllBe(s => s.Citation.Locator == "8112.92.10.00, general imports");
     }
+
+    [Theory]
+    [InlineData(1, 1, "8112.92.07.00")]
+    [InlineData(0, 1, "8112.92.07.00 (line of several minerals or goods)")]
+    [InlineData(0.4, 0.4, "8112.92.07.00 (line of several minerals or goods)")]
+    public void A_move_on_a_line_that_is_not_wholly_the_minerals_says_so(double low, double high, string label)
+    {
+        var imports = new[] { MandateWorld.Import(Scrap, Canada, 100, 2024), MandateWorld.Import(Scrap, Chile, 100) }.ToLookup(i => i.Code);
+        var shifts = UsImports.Shifts([MandateWorld.Line(Scrap, "knownium", low, high, Stage.Scrap)], imports, 0.1);
+        shifts.Count.ShouldBe(2);
+        shifts.ShouldAllBe(s => s.LabelInWords == label);
+    }
 }

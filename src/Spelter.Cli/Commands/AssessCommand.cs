@@ -30,7 +30,11 @@ internal static class AssessCommand
             if (report.List is not { } list)
                 return context.Fail(Names.NoListOn(workspace.Catalog, day));
             if (report.Minerals.Count == 0)
-                return context.Fail(new Problem("MINERAL", $"not on the list of {list.Id} in force on {LocalDatePattern.Iso.Format(day)}.", "Run spelter minerals --as-of for the list of that day."));
+            {
+                return context.Fail(new Problem(
+                    "MINERAL", $"{string.Join(", ", wanted.Select(m => m.Name))} {(wanted.Count == 1 ? "is" : "are")} not on the list of {list.Id} in force on {LocalDatePattern.Iso.Format(day)}.",
+                    $"Run spelter minerals --as-of {LocalDatePattern.Iso.Format(day)} for the list of that day."));
+            }
 
             if (parsed.GetValue(outOption) is { } path && ReportFile.Write(context, workspace, inputs, report, path) is { } problem) return context.Fail(problem);
             switch (parsed.Format())

@@ -27,7 +27,7 @@ internal static class MandateRows
             .Where(s => s.Share is not null).SelectMany(s => Shares(mineral, "source-countries", s.Item, s.Share!.Share, s.Share.OfPublished, s.Share.Citation).Select(row => row with { Country = c.Country.Value }))
             .Concat(c.Risks.Select(r => Row(Id(mineral), "risks", r.Type, null, "", r.Citation, $"{r.Standing}{(r.Grade is { } g ? $", grade {g}" : "")}{(r.Unverified ? ", unverified" : "")}") with
             { Country = c.Country.Value, Form = r.Statement, Period = r.Since?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? "" }))
-            .Append(Row(Id(mineral), "risks", "significant-risk", Interval.Exactly(c.IsSignificant ? 1 : 0), "index", null) with { Country = c.Country.Value }));
+            .Append(Row(Id(mineral), "risks", "significant-risk", Interval.Exactly(c.IsSignificant ? 1 : 0), "index", c.Ground) with { Country = c.Country.Value }));
 
     private static IEnumerable<ReportRow> Distortion(MineralAssessment mineral) => mineral.Mandate.Distortion.Events
         .Select(e => Row(Id(mineral), "distortion", e.Event.Kind, null, "", e.Citation, $"grade {e.Event.Grade}{(e.Event.Unverified ? ", unverified" : "")}") with
@@ -51,7 +51,7 @@ internal static class MandateRows
         Row(Id(mineral), "statutory", $"{s.Factor}: {s.Name}", s.Value, s.Unit, s.Citation, s.Value is null ? "not known" : null));
 
     private static IEnumerable<ReportRow> Circumvention(MineralAssessment mineral) => mineral.Mandate.Circumvention.Substitutions
-        .Select(s => Row(Id(mineral), "circumvention", "origin-risen", Interval.Exactly((s.Risen.ToShare - s.Risen.FromShare) * 100), "percentage points", s.Risen.Citation, $"while {s.Fallen.Origin} fell") with
+        .Select(s => Row(Id(mineral), "circumvention", "origin-risen", Interval.Exactly((s.Risen.ToShare - s.Risen.FromShare) * 100), "percentage points", s.Risen.Citation, $"while {s.Fallen.Origin} fell{(s.Risen.IsBasket ? $", {Reliance.OriginShift.BasketWords}" : "")}") with
         { Form = s.Risen.Code.Printed, Country = s.Risen.Origin.Value, Period = $"{s.Risen.FromYear}/{s.Risen.ToYear}" })
         .Concat(mineral.Mandate.Circumvention.Routes.SelectMany(r => new[]
         {

@@ -28,7 +28,7 @@ internal static class TidyRows
     {
         ReportRow One(string item, Interval? value, string status) => Row(mineral.Mineral.Id.Value, "reliance", item, value, Percent, r.Citation, status) with
         { Form = r.Form, Period = $"{r.Year}", Country = CountryCode.UnitedStates.Value };
-        var published = One("net-import-reliance", r.Percent, Status(r.Status));
+        var published = One("net-import-reliance", r.Stated, Status(r.Status));
         return r.Recomputation is { } recomputed ? [published, One("net-import-reliance-recomputed", recomputed.Percent, $"{recomputed.Outcome}: {recomputed.Explanation}")] : new[] { published };
     });
 
@@ -76,7 +76,7 @@ internal static class TidyRows
         { Stage = import.Stage.ToString(), Country = import.Origin.Value, Period = $"{import.Year}" };
 
     private static ReportRow Shift(string id, OriginShift shift, int year, double share) =>
-        Row(id, "shifts", "share-of-lines", Interval.Exactly(share * 100), Percent, shift.Citation) with
+        Row(id, "shifts", "share-of-lines", Interval.Exactly(share * 100), Percent, shift.Citation, shift.IsBasket ? OriginShift.BasketWords : null) with
         { Stage = shift.Stage.ToString(), Form = shift.Label, Country = shift.Origin.Value, Period = $"{year}" };
 
     internal static ReportRow Row(string mineral, string section, string item, Interval? value, string unit, Citation? citation, string? status = null) => new(

@@ -16,14 +16,13 @@ internal static class BottomLineSection
         var minerals = context.Report.Minerals;
         if (minerals.Count == 0) return new("bottom-line", "Bottom line", [new Paragraph("No mineral was assessed: no list was in force on that day, or none was chosen.")]);
         if (minerals.Count == 1) return Of(context, minerals[0]);
-        var reliance = minerals.Select(Latest.Reliance).Where(r => r.Count > 0).Select(r => r.Select(x => x.Percent).Aggregate(Interval.Hull)).ToList();
+        var reliance = minerals.Select(Latest.Reliance).Where(r => r.Count > 0).ToList();
         var processing = minerals.Select(m => PreferredSupply.PastTheMine(m.Stages)).Where(p => p.Count > 0).ToList();
         var majority = processing.Count(p => p.Any(s => s.Concentration.LargestShare.Low > Half));
         List<string> lines =
         [
             .. Leading(context),
-            $"Published net import reliance is at least {HalfInPercent} % for {reliance.Count(r => r.Low >= HalfInPercent)} and full for {reliance.Count(r => r.Low >= 100)} "
-                + $"of the {reliance.Count} minerals that have a figure; {minerals.Count - reliance.Count} have none.",
+            Reliance(reliance, minerals.Count - reliance.Count),
             $"One country holds more than half of world processing for {majority} of the {processing.Count} minerals whose processing is known by country; "
                 + $"for {minerals.Count - processing.Count} it is unknown.",
         ];
@@ -62,6 +61,16 @@ internal static class BottomLineSection
 
         foreach (var m in minerals)
             yield return $"{m.Mineral.Name} is number {m.Vulnerability.Rank} of {context.Report.List?.Members.Count ?? minerals.Count} by the middle of its score, and number {m.Vulnerability.RankByLow} by the low bound, whatever the missing evidence.";
+    }
+
+    private static string Reliance(List<IReadOnlyList<RelianceFigure>> newest, int without)
+    {
+        if (newest.Count == 0) return "No net import reliance is published for any of these minerals.";
+        int AtLeast(double percent) => newest.Count(forms => forms.All(f => f.Percent.Low >= percent));
+        var year = newest.Max(forms => forms[0].Year);
+        var earlier = newest.Count(forms => forms[0].Year < year);
+        return $"Net import reliance, the newest published figure of each ({year}{(earlier == 0 ? "" : $"; {earlier} of an earlier year")}), is at least {HalfInPercent} % for {AtLeast(HalfInPercent)} "
+            + $"and full for {AtLeast(100)} of the {newest.Count} minerals that have a figure; {without} {(without == 1 ? "has" : "have")} none. A mineral with several forms counts only where all pass.";
     }
 
     private static string Names(IEnumerable<MineralAssessment> minerals) => string.Join(", ", minerals.Take(Named).Select(m => m.Mineral.Name));

@@ -53,7 +53,7 @@ internal static class ChartDrawings
     public static IEnumerable<Chart> Shifts(ReportContext context, MineralAssessment mineral) => mineral.Shifts
         .GroupBy(s => (s.Code, s.Stage)).Take(1)
         .Select(code => Draw<SlopeChart>(
-            $"chart-{mineral.Mineral.Id}-shift", $"{mineral.Mineral.Name}: shares of {code.First().Label} that moved most",
+            $"chart-{mineral.Mineral.Id}-shift", $"{mineral.Mineral.Name}: shares of {code.First().LabelInWords} that moved most",
             "Share of import value of the mapped lines in two years; only origins that moved by the threshold or more.",
             ("Items", code.Select(s => new SlopeItem(context.Name(s.Origin), s.FromShare, s.ToShare)).ToList()),
             ("BeforeLabel", $"{code.First().FromYear}"), ("AfterLabel", $"{code.First().ToYear}")));

@@ -47,7 +47,7 @@ internal static class CircumventionSection
     }
 
     private static Cell[] Row(ReportContext context, OriginSubstitution pair) => [
-        pair.Risen.Label, Move(context, pair.Fallen), Move(context, pair.Risen),
+        pair.Risen.LabelInWords, Move(context, pair.Fallen), Move(context, pair.Risen),
         pair.SuppliesItself switch { true => "yes", false => "not named", null => ReportContext.Missing() },
         context.Figure(Interval.Exactly(pair.Risen.ToValueUsd), pair.Risen.Citation)];
 

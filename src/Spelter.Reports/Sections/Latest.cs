@@ -9,11 +9,7 @@ namespace Spelter.Reports.Sections;
 internal static class Latest
 {
     /// <summary>Published reliance of the newest year that says anything.</summary>
-    public static IReadOnlyList<RelianceFigure> Reliance(MineralAssessment mineral)
-    {
-        var known = mineral.Reliance.Where(r => r.Status != ObservationStatus.NotAvailable).ToList();
-        return [.. known.Where(r => r.Year == known[0].Year)];
-    }
+    public static IReadOnlyList<RelianceFigure> Reliance(MineralAssessment mineral) => PublishedReliance.Newest(mineral.Reliance);
 
     /// <summary>Imports of the newest year.</summary>
     public static IReadOnlyList<ImportValue> Imports(MineralAssessment mineral) =>

@@ -29,12 +29,12 @@ internal static class MarketSections
             ["Lines", "Description", "Origin", "Share then", "Share now", "Import value of the lines, USD"],
             mineral.Shifts.Select((s, i) => (Cell[])[
                 // The lines of one code follow each other, and their description is long.
-                s.Label, i > 0 && (mineral.Shifts[i - 1].Label, mineral.Shifts[i - 1].Description) == (s.Label, s.Description) ? "as above" : s.Description, context.Name(s.Origin),
+                s.LabelInWords, i > 0 && (mineral.Shifts[i - 1].Label, mineral.Shifts[i - 1].Description) == (s.Label, s.Description) ? "as above" : s.Description, context.Name(s.Origin),
                 Suffixed(context.Percent(Interval.Exactly(s.FromShare), s.Citation), s.FromYear),
                 Suffixed(context.Percent(Interval.Exactly(s.ToShare), s.Citation), s.ToYear),
                 context.Figure(Interval.Exactly(s.ToValueUsd), s.Citation)]),
             $"No origin's share moved by {Threshold(context)} between the two latest years, or fewer than two years are known.");
-        yield return new Paragraph("A shift is a reason to look, not evidence of circumvention.");
+        yield return new Paragraph("A shift is a reason to look, not evidence of circumvention. On a line of several minerals or goods it may be another's.");
     }
 
     private static Block Observations(ReportContext context, string caption, IReadOnlyList<Observation> observations, string otherwise) => SectionText.TableOr(

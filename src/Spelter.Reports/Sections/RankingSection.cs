@@ -15,7 +15,7 @@ internal static class RankingSection
         .. context.Report.Minerals.Count == 0 ? [] : new Block[] { ChartDrawings.Ranking(context.Report) },
         new Table(
             "Vulnerability, reliance and processing by mineral",
-            ["Mineral", "Rank", "Rank band", "Rank by low bound", "Score (low–high)", "Net import reliance, %", "Largest processor", "Its share", "Imports, USD"],
+            ["Mineral", "Rank", "Rank band", "Rank by low bound", "Score (low–high)", "Net import reliance, %", "Largest processor (stage, form, period)", "Its share", "Imports, USD"],
             [.. context.Report.Minerals.Select(m => Row(context, m))]),
         .. VintageWords.Of(context.Report) is { Length: > 0 } vintages ? new Block[] { new Paragraph(vintages) } : [],
     ]);
@@ -37,26 +37,45 @@ internal static class RankingSection
         ];
     }
 
-    /// <summary>Hull over the forms of the newest year.</summary>
+    /// <summary>The newest year, each form with its own figure.</summary>
     public static Cell Reliance(ReportContext context, MineralAssessment mineral)
     {
         var latest = Latest.Reliance(mineral);
-        if (latest.Count == 0) return ReportContext.Missing("not published");
-        var first = latest[0];
-        var status = latest.All(r => r.Status == first.Status) ? first.Status : ObservationStatus.Bounded;
-        var suffix = $" ({first.Year}{(latest.Count > 1 ? $", {latest.Count} forms" : "")})";
-        return context.Published(
-            latest.Select(r => r.Percent).Aggregate(Interval.Hull), status, latest.Count == 1 ? first.Raw : "", first.Citation, suffix);
+        if (latest.Count == 0) return ReportContext.Missing(RelianceWords.NotPublished);
+        return Together([.. latest.Select(f => (
+            RelianceWords.Product(f, latest),
+            context.Published(f.Percent, f.Status, f.Raw, f.Citation), f.Citation))], $" ({latest[0].Year})");
     }
 
+    /// <summary>Largest processor of each form in the newest period, and its share.</summary>
     public static (Cell Name, Cell Share) Processor(ReportContext context, MineralAssessment mineral)
     {
         var processing = PreferredSupply.PastTheMine(mineral.Stages);
         if (processing.Count == 0) return (ReportContext.Missing(), ReportContext.Missing());
-        var first = processing[0];
-        var top = first.Concentration.Shares[0];
-        return ($"{context.Name(top.Country)} ({first.Stage.ToString().ToLowerInvariant()}, {first.Period})",
-            context.Percent(top.Share, top.OfPublished, first.CitationOf(top.Country), first.Estimated));
+        string Name(StageConcentration s) =>
+            $"{context.Name(s.Concentration.Shares[0].Country)} ({string.Join(", ", new[] { s.Stage.ToString().ToLowerInvariant(), s.Form, s.Period.ToString() }.Where(w => w.Length > 0))})";
+        return (string.Join("; ", processing.Select(Name).Distinct()), Together([.. processing.Select(s =>
+        {
+            var top = s.Concentration.Shares[0];
+            var citation = s.CitationOf(top.Country);
+            return (processing.Count == 1 ? "" : s.Form, context.Percent(top.Share, top.OfPublished, citation, s.Estimated), citation);
+        })], ""));
+    }
+
+    // Figures of several products in one cell: each with its product, all of their places.
+    private static Cell Together(IReadOnlyList<(string Product, Cell Figure, Citation Citation)> figures, string suffix)
+    {
+        var first = figures[0];
+        var text = string.Join("; ", figures.Select(f => RelianceWords.WithProduct(f.Product, f.Figure.Text))) + suffix;
+        if (figures.Count == 1) return first.Figure with { Text = text };
+        var places = figures.Where(f => f.Citation.Source == first.Citation.Source).Select(f => f.Citation.Locator).Distinct();
+        return first.Figure with
+        {
+            Text = text,
+            Mark = figures.Max(f => f.Figure.Mark),
+            Status = Place.Joined(figures.Select(f => f.Figure.Status).Where(w => w.Length > 0).Distinct()),
+            Place = Place.Of(first.Citation with { Locator = Place.Joined(places) }),
+        };
     }
 
     private static Cell Imports(ReportContext context, MineralAssessment mineral)

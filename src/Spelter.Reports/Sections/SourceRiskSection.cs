@@ -48,7 +48,7 @@ internal static class SourceRiskSection
         ? "No rule was given."
         : $"Rule, a judgement of Spelter: a country is of significant risk for a mineral where its share of world supply at a stage (of published output where United States output is withheld) or of US imports is at least {Figures.Rounded(rules[MandateRules.SignificantShare] * 100)} % "
             + $"by the low bound, and it carries a decisive type of risk or at least {Figures.Rounded(rules[MandateRules.SignificantTypes])} types. Suspended measures count, since their text stays in law; "
-            + "what may hold and measures whose end is not on record do not. Grade A is a primary text, B press or law firm, C secondary; ⚠ must be verified before it is relied on.";
+            + "what may hold and measures whose end is not on record do not. Grade A is a primary text, B press or law firm, C secondary; ⚠ must be verified before it is relied on. " + RiskRuleWords.NotCleared;
 
     private static Cell[] Row(ReportContext context, SourceCountry country)
     {

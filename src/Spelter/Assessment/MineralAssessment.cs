@@ -45,4 +45,12 @@ public sealed record MineralAssessment(
         .GroupBy(i => i.Year)
         .Select(g => (g.Key, g.Aggregate(Interval.Zero, (sum, i) => sum + i.ValueUsd)))
         .OrderBy(y => y.Key)];
+
+    /// <summary>Source of the import value of a year over all stages.</summary>
+    /// <exception cref="InvalidOperationException">No import of that year is held.</exception>
+    public Citation ImportsCitation(int year)
+    {
+        var first = Imports.First(i => i.Year == year).Citation;
+        return first with { Locator = "general imports, all lines of the mineral" };
+    }
 }

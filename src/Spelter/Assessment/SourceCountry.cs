@@ -1,4 +1,5 @@
 using Spelter.Catalog;
+using Spelter.Evidence;
 using Spelter.Reliance;
 
 namespace Spelter.Assessment;
@@ -17,6 +18,9 @@ public sealed record SourceCountry(
 {
     /// <summary>The shares that are known.</summary>
     public IEnumerable<CitedShare> Shares => new[] { Mined, Processed, Imports, ImportSource }.OfType<CitedShare>();
+
+    /// <summary>Source of a fact on which the answer of the rule rests: a risk that counts, else the largest share.</summary>
+    public Citation Ground => Risks.FirstOrDefault(r => r.Counts)?.Citation ?? Shares.MaxBy(s => s.Judged.Middle)!.Citation;
 
     /// <summary>Types of risk that count.</summary>
     public IEnumerable<string> Types => Risks.Where(r => r.Counts).Select(r => r.Type).Distinct(StringComparer.Ordinal);

@@ -27,7 +27,7 @@ public static class StatutoryReview
         .. Published(evidence, mineral, "d3", "US employment", Measure.Employment),
         .. Projected(mineral, potential),
         Factor(mineral, "d4", "Variation of the price over five years", "price-volatility", Percent),
-        Factor(mineral, "d5", "Net import reliance", "net-import-reliance", Percent),
+        Factor(mineral, "d5", PublishedReliance.Newest(mineral.Reliance).Any(f => f.Status == ObservationStatus.NetExporter) ? "Net import reliance (a net exporter counts as 0)" : "Net import reliance", "net-import-reliance", Percent),
         Factor(mineral, "d5", "US imports past the mine", "processed-import-value", "USD"),
         Factor(mineral, "d5", "Share of covered nations in imports past the mine", "covered-nation-imports", Percent),
         .. PriceFall(mineral, distortion),

@@ -20,6 +20,15 @@ public sealed record OriginShift(
     HtsCode Code, Stage Stage, IReadOnlyList<HtsCode> Lines, string Description, CountryCode Origin,
     int FromYear, double FromShare, int ToYear, double ToShare, double ToValueUsd, Citation Citation)
 {
+    /// <summary>Tells a line that is no single mineral's.</summary>
+    public const string BasketWords = "line of several minerals or goods";
+
+    /// <summary>True where a line also holds other minerals or goods: the move may then be theirs alone.</summary>
+    public bool IsBasket { get; init; }
+
+    /// <summary>The label, with a word on a line that is no single mineral's.</summary>
+    public string LabelInWords => IsBasket ? $"{Label} ({BasketWords})" : Label;
+
     /// <summary>What the shares are shares of: the line itself, or the number of lines within the six-digit code.</summary>
     public string Label => Lines.Count == 1 ? Lines[0].Printed : $"{Lines.Count} lines of {Code.Printed}";
 }

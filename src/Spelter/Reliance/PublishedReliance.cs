@@ -12,6 +12,14 @@ public static class PublishedReliance
             .Select(Figure)
             .OrderByDescending(f => f.Year).ThenBy(f => f.Form, StringComparer.Ordinal)];
 
+    /// <summary>The figures of the newest year that says anything, one for each form; empty where no year does.</summary>
+    /// <param name="figures">Figures of one mineral.</param>
+    public static IReadOnlyList<RelianceFigure> Newest(IReadOnlyList<RelianceFigure> figures)
+    {
+        var known = figures.Where(f => f.Status != ObservationStatus.NotAvailable).ToList();
+        return [.. known.Where(f => f.Year == known.Max(k => k.Year))];
+    }
+
     /// <summary>Import sources of the latest period, by form, largest first and the remainder last.</summary>
     public static IReadOnlyList<ImportSource> ImportSources(EvidenceBase evidence, MineralId mineral, IReadOnlyList<MineralId> groups)
     {

@@ -47,7 +47,10 @@ public static class UsImports
             var (then, now) = (before.GetValueOrDefault(origin), after.GetValueOrDefault(origin));
             if (Math.Abs(now - then) < threshold) continue;
             yield return new(code, stage, codes, description, origin, from, then, to, now, value,
-                new Citation(source, locator, "share of customs value of the mapped lines of the stage within the six-digit code"));
+                new Citation(source, locator, "share of customs value of the mapped lines of the stage within the six-digit code"))
+            {
+                IsBasket = used.Exists(l => l.Allocation != Interval.Exactly(1)),
+            };
         }
     }
 
