@@ -212,6 +212,7 @@ internal static class AssessmentJson
             json.WriteNumber("weight", factor.Prior.Weight);
             JsonAnswer.WriteBounds(json, "contribution", factor.Contribution);
             json.WriteString("status", factor.Raw is null ? "Missing" : "Known");
+            json.WriteBoolean("unverified", factor.Citation is { Unverified: true });
             if (factor.Citation is { } citation) WriteCitation(json, citation);
             json.WriteEndObject();
         }

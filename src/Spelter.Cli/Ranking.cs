@@ -96,7 +96,7 @@ internal static class Ranking
         output.WriteLine();
         PlainTable.Write(output, ["factor", "lens", "raw", "points"],
             [.. mineral.Vulnerability.Factors.Select(f => (IReadOnlyList<string>)
-                [f.Prior.Label, f.Prior.Lens, f.Raw is { } raw ? Raw(f.Prior, raw) : "missing", Text.Points(f.Contribution)])]);
+                [f.Prior.Label, f.Prior.Lens, f.Raw is { } raw ? Raw(f.Prior, raw) + (f.Citation is { Unverified: true } ? " ⚠" : "") : "missing", Text.Points(f.Contribution)])]);
         if (PublishedReliance.Newest(mineral.Reliance).Any(f => f.Status == ObservationStatus.NetExporter)) output.WriteText(RelianceWords.InTheIndex);
         QuantityTable.Write(output, catalog, mineral.Mineral.Id, mineral.Quantities);
         foreach (var shift in mineral.Shifts.Take(DetailLimit))

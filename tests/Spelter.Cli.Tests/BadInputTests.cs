@@ -82,6 +82,10 @@ public sealed class BadInputTests : IDisposable
     public void A_folder_without_evidence_is_refused() => Refused("minerals", "--data", _folder).ShouldContain("sources.csv");
 
     [Fact]
+    public void A_mineral_that_the_list_of_the_day_does_not_have_is_not_left_out_in_silence() =>
+        Refused("assess", "silicon", "gallium", "--as-of", "2025-10-01").ShouldContain("MINERAL: Silicon is not on the list of 2022");
+
+    [Fact]
     public void An_unknown_importer_lists_the_importers() => Refused("data", "import", "nothing", "file.csv").ShouldContain("census-imports");
 
     [Fact]

@@ -29,10 +29,13 @@ internal static class AssessCommand
             var inputs = new AssessmentInputs(wanted, parsed.GetValue(seed));
             if (report.List is not { } list)
                 return context.Fail(Names.NoListOn(workspace.Catalog, day));
-            if (report.Minerals.Count == 0)
+            // An answer that leaves out one of the minerals asked for would pass for one about all of them.
+            var absent = wanted.Where(w => !w.IsGroup && report.Minerals.All(m => m.Mineral.Id != w.Id)).ToList();
+            if (absent.Count > 0 || report.Minerals.Count == 0)
             {
+                if (absent.Count == 0) absent = wanted;
                 return context.Fail(new Problem(
-                    "MINERAL", $"{string.Join(", ", wanted.Select(m => m.Name))} {(wanted.Count == 1 ? "is" : "are")} not on the list of {list.Id} in force on {LocalDatePattern.Iso.Format(day)}.",
+                    "MINERAL", $"{string.Join(", ", absent.Select(m => m.Name))} {(absent.Count == 1 ? "is" : "are")} not on the list of {list.Id} in force on {LocalDatePattern.Iso.Format(day)}.",
                     $"Run spelter minerals --as-of {LocalDatePattern.Iso.Format(day)} for the list of that day."));
             }
 

@@ -9,6 +9,9 @@ public sealed record Citation(Source Source, string Locator, string Method)
     /// <summary>Correction of the number, or of one that it was derived from; null where there is none.</summary>
     public Correction? Correction { get; init; }
 
+    /// <summary>True where the evidence is marked ⚠: verify before relying on it.</summary>
+    public bool Unverified { get; init; }
+
     /// <summary>Rows of the release that it was derived from; the locator is the place of the first.</summary>
     public int Rows { get; init; } = 1;
 
