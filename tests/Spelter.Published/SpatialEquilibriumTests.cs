@@ -67,7 +67,7 @@ public sealed class SpatialEquilibriumTests
 
     private static EquilibriumSolution Solve(string name)
     {
-        var solution = PlainSolver.Solve(NetworkCase.Read(Path.Combine(AppContext.BaseDirectory, "networks", $"{name}.json")));
+        var solution = PlainSolver.Solve(NetworkCase.Read(Path.Combine(AppContext.BaseDirectory, "networks", $"{name}.json")).Problem);
         solution.Status.ShouldBe(EquilibriumStatus.Converged, solution.Reason);
         return solution;
     }

@@ -56,7 +56,7 @@ internal sealed class MandateWorld
         var evidence = new EvidenceBase(AsOf, Observations, Imports, Governance);
         var imports = evidence.Imports.ToLookup(i => i.Code);
         var assessed = minerals.Select(m => new MineralAssessment(
-            m, [], StageShares.Of(evidence, m.Id, m.Groups, StageRules.None), PublishedReliance.ImportSources(evidence, m.Id, m.Groups),
+            m, [], StageShares.Of(evidence, m.Id, m.Groups, new([], [])), PublishedReliance.ImportSources(evidence, m.Id, m.Groups),
             UsImports.ByStageAndOrigin([.. Lines.Where(l => l.Mineral == m.Id)], imports), UsImports.Shifts([.. Lines.Where(l => l.Mineral == m.Id)], imports, 0.1),
             [], [.. evidence.About(m.Id, Measure.Price)], [], [], Vulnerability.Of([], new Dictionary<string, (Interval, Citation)>(StringComparer.Ordinal)), [])).ToList();
         return new MandateReview(Catalog, evidence, new(Rules, Events, [], null), Catalogue).Complete(new(AsOf, null, assessed, []));

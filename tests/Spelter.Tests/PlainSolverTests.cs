@@ -4,36 +4,6 @@ namespace Spelter.Tests;
 
 public sealed class PlainSolverTests
 {
-    private const double Exact = 1e-8;
-    private static readonly double[,] Cost = { { 0, 3, 9 }, { 3, 0, 3 }, { 6, 3, 0 } };
-    private static readonly LinearCurve[] Demand = [new(42, 3), new(54, 2), new(51, 1)];
-    private static readonly LinearCurve[] Supply = [new(9, 1), new(3, 2), new(18, 1)];
-
-    // The three published equilibria: base, a duty of 5 on what country 3 imports, a capacity of 10 on country 1.
-    [Theory]
-    [InlineData(0, double.PositiveInfinity, new[] { 5.884615384615385, 9.461538461538463, 0, 0, 3.8653846153846168, 8.30769230769231, 0, 0, 12.346153846153848 }, new[] { 24.346153846153847, 27.34615384615384, 30.34615384615384 })]
-    [InlineData(5, double.PositiveInfinity, new[] { 6.653846153846153, 6.384615384615383, 0, 0, 8.096153846153847, 2.923076923076921, 0, 0, 15.03846153846154 }, new[] { 22.03846153846154, 25.03846153846154, 33.03846153846154 })]
-    [InlineData(0, 10, new[] { 5.35, 4.65, 0, 0, 7.875, 5.1, 0, 0, 13.95 }, new[] { 25.95, 28.95, 31.95 })]
-    public void Three_countries_settle_as_published(double duty, double capacity, double[] flows, double[] prices)
-    {
-        List<MarketNode> nodes = [];
-        List<NetworkArc> arcs = [];
-        for (var i = 0; i < 3; i++)
-        {
-            nodes.Add(new MarketNode($"S{i}", null, Supply[i] with { Capacity = i == 0 ? capacity : double.PositiveInfinity }));
-            nodes.Add(new MarketNode($"D{i}", Demand[i], null));
-        }
-
-        for (var i = 0; i < 3; i++)
-            for (var j = 0; j < 3; j++)
-                arcs.Add(new NetworkArc($"S{i}>D{j}", $"S{i}", $"D{j}") { Cost = Cost[i, j], SpecificDuty = j == 2 && i != 2 ? duty : 0 });
-
-        var solution = PlainSolver.Solve(new NetworkProblem("three countries", nodes, arcs, []));
-        solution.Status.ShouldBe(EquilibriumStatus.Converged, solution.ToString());
-        for (var a = 0; a < 9; a++) solution.Arcs[a].Flow.ShouldBe(flows[a], Exact);
-        for (var j = 0; j < 3; j++) solution.Nodes[(2 * j) + 1].Price.ShouldBe(prices[j], Exact);
-    }
-
     [Theory]
     [InlineData(0, 80.0, 120.0, 60.0)]
     [InlineData(20, 80.0, 120.0, 60.0)]

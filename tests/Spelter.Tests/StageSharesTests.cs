@@ -12,7 +12,7 @@ public sealed class StageSharesTests
     public void A_withheld_row_is_not_cited_for_the_sum_of_the_others()
     {
         var evidence = new EvidenceBase(new LocalDate(2026, 11, 24), [Row("USA", 0, ObservationStatus.Withheld), Row("CHN", 90), Row("CHL", 10), Row("WLD", 100)], [], []);
-        var stage = StageShares.Of(evidence, Given.Mineral, [], StageRules.None).Single();
+        var stage = StageShares.Of(evidence, Given.Mineral, [], new([], [])).Single();
         (stage.Citation.Locator, stage.Citation.Rows).ShouldBe(("row CHN", 2));
         stage.CitationOf(Given.China).Method.ShouldBe("over the sum of the 2 rows");
         stage.CitationOf(CountryCode.UnitedStates).Locator.ShouldBe("row USA");

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Security.Cryptography;
-using Spelter.Data;
 using Spelter.Data.Cases;
 using Spelter.Equilibrium;
 
@@ -18,15 +16,14 @@ internal static class NetworkCommand
         var command = new Command("solve", "Prices and flows at which no one gains from sending more or less. Exit code 1 where there are none.") { file };
         command.SetAction(parsed =>
         {
-            var path = parsed.GetValue(file)!;
-            var problem = NetworkCase.Read(path);
+            var (problem, sha256) = NetworkCase.Read(parsed.GetValue(file)!);
             var solution = PlainSolver.Solve(problem);
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {
                 MachineAnswer.Write(context, format, context.Open(null), "network-solution", context.Today, w =>
                 {
                     w.WriteString("case", problem.Name);
-                    w.WriteString("caseSha256", Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))));
+                    w.WriteString("caseSha256", sha256);
                 }, w => NetworkJson.Write(w, problem, solution), []);
             }
             else

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Spelter.Equilibrium;
 
 namespace Spelter.Data.Cases;
@@ -8,9 +9,13 @@ public static class NetworkCase
     private static readonly string[] ArcMembers =
         ["id", "from", "to", "cost", "slope", "lowerBound", "capacity", "yield", "adValorem", "base", "specificDuty", "minimumPrice"];
 
-    /// <summary>The problem in a file.</summary>
+    /// <summary>The problem in a file, with the hash of its text.</summary>
     /// <exception cref="InputException">The file cannot be read or a part of it is no part of a network; the message names file and line.</exception>
-    public static NetworkProblem Read(string path) => Parse(PublishedFile.ReadAll(path), PublishedFile.NameOf(path));
+    public static (NetworkProblem Problem, string Sha256) Read(string path)
+    {
+        var text = PublishedFile.ReadAll(path);
+        return (Parse(text, PublishedFile.NameOf(path)), Convert.ToHexStringLower(SHA256.HashData(text)));
+    }
 
     /// <summary>The problem in a text.</summary>
     /// <param name="text">UTF-8.</param>

@@ -48,22 +48,12 @@ public sealed class Assessor(
 
     private Grounds GroundsOf(Mineral mineral)
     {
-        var lines = LinesOf(mineral);
+        var lines = MineralLine.OfOne(catalog, mineral);
         var reliance = PublishedReliance.Of(evidence, mineral.Id, mineral.Groups);
         var stages = StageShares.Of(evidence, mineral.Id, mineral.Groups, rules.Stages);
         var imports = UsImports.ByStageAndOrigin(lines, _imports);
         return new(mineral, lines, reliance, stages, imports, Vulnerability.Of(priors, _factors.Of(mineral, lines, reliance, stages, imports)));
     }
-
-    // What a line of a group holds of one member is not known: it may be nothing, or all that the line may hold of the group. A line
-    // that is the mineral's and its group's, or two groups', holds no more of it than the line's whole.
-    private List<TariffLine> LinesOf(Mineral mineral) => [.. MineralLine.Of(catalog, [mineral])
-        .Select(l => l.IsWhole ? l.Line : l.Line with { Allocation = l.Allocation })
-        .GroupBy(l => (l.Code, l.Stage))
-        .SelectMany(rows => rows.Count() > 1 && rows.Any(l => l.Mineral != mineral.Id) ? [Joined(rows.OrderByDescending(l => l.Mineral == mineral.Id).ToList())] : rows.AsEnumerable())];
-
-    private static TariffLine Joined(List<TariffLine> rows) =>
-        rows[0] with { Allocation = new Interval(Math.Min(1, rows.Sum(l => l.Allocation.Low)), Math.Min(1, rows.Sum(l => l.Allocation.High))) };
 
     private MineralAssessment Complete(Grounds grounds)
     {

@@ -51,6 +51,7 @@ public static class PlainSolver
         steps = 0;
         var centre = (double[])duals.Clone();
         var polished = 0;
+        // A millionth of what a change of all prices would move: steadies the first steps, and fades to the rounding of a double.
         var ridge = 1e-6 * system.FlowScale / system.PriceScale;
         for (var outer = 0; ; outer++)
         {
@@ -86,6 +87,7 @@ public static class PlainSolver
 
         var (low, high, step) = (0.0, double.PositiveInfinity, 1.0);
         var trial = new double[duals.Length];
+        // Half of the slope along the direction is descent enough (Wolfe); sixty halvings are the digits of a double.
         for (var i = 0; i < 60; i++)
         {
             for (var k = 0; k < trial.Length; k++) trial[k] = duals[k] + (step * direction[k]);

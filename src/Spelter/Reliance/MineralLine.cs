@@ -21,4 +21,15 @@ public sealed record MineralLine(TariffLine Line, bool IsWhole)
             .Where(l => own.Contains(l.Mineral) || groups.Contains(l.Mineral))
             .Select(l => new MineralLine(l, own.Contains(l.Mineral) || whole.Contains(l.Mineral)))];
     }
+
+    /// <summary>Lines of one mineral, each with the share of it that can be the mineral's. What a line of a group holds of one member is not
+    /// known: it may be nothing, or all that the line may hold of the group. A line that is the mineral's and its group's, or two
+    /// groups', holds no more of it than the line's whole, and stands once.</summary>
+    public static List<TariffLine> OfOne(CatalogTables catalog, Mineral mineral) => [.. Of(catalog, [mineral])
+        .Select(l => l.Line with { Allocation = l.Allocation })
+        .GroupBy(l => (l.Code, l.Stage))
+        .SelectMany(rows => rows.All(l => l.Mineral == mineral.Id) ? rows.AsEnumerable() : [Joined([.. rows.OrderByDescending(l => l.Mineral == mineral.Id)])])];
+
+    private static TariffLine Joined(List<TariffLine> rows) =>
+        rows[0] with { Allocation = new Interval(Math.Min(1, rows.Sum(l => l.Allocation.Low)), Math.Min(1, rows.Sum(l => l.Allocation.High))) };
 }
