@@ -1,0 +1,33 @@
+using Spelter.Catalog;
+
+namespace Spelter.Network;
+
+/// <summary>The supply of one mineral in its base year: every tonne that enters leaves again. At each node what arrives and is put in equals
+/// what leaves and is used, the statistical difference included.</summary>
+/// <param name="Mineral">Mineral.</param>
+/// <param name="Year">Base year.</param>
+/// <param name="Basis">What the tonnes are tonnes of, such as "antimony content".</param>
+/// <param name="Stages">Stages in order from mine to use.</param>
+/// <param name="Nodes">Nodes, by stage and country.</param>
+/// <param name="Flows">Flows above zero.</param>
+/// <param name="Prices">Price per stage.</param>
+/// <param name="Notes">What the reader must know of how it was built, in sentences.</param>
+public sealed record SupplyNetwork(
+    MineralId Mineral,
+    int Year,
+    string Basis,
+    IReadOnlyList<Stage> Stages,
+    IReadOnlyList<SupplyNode> Nodes,
+    IReadOnlyList<SupplyFlow> Flows,
+    IReadOnlyList<StagePrice> Prices,
+    IReadOnlyList<string> Notes)
+{
+    /// <summary>Last stage: what is used.</summary>
+    public Stage LastStage => Stages[^1];
+
+    /// <summary>Price of a stage, US dollars per tonne.</summary>
+    public double PriceOf(Stage stage) => Prices.First(p => p.Stage == stage).UsdPerTonne;
+
+    /// <summary>Sum of some flows, tonnes.</summary>
+    public double Sum(Func<SupplyFlow, bool> of) => Flows.Where(of).Sum(f => f.Tonnes);
+}
