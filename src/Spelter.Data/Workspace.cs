@@ -21,8 +21,9 @@ public sealed class Workspace
 
     private const string CatalogueSourceId = "spelter-catalogue";
 
-    // The newest year of the release, and the only one whose weights ship.
-    private const int BaciYear = 2024;
+    /// <summary>Year of base networks: the newest of the world trade held, and the only one whose weights ship.</summary>
+    public const int BaseYear = 2024;
+
     private readonly Task<CatalogTables> _catalog;
     private readonly Task<DatasetState> _dataset;
     private readonly Dictionary<string, Source> _sources;
@@ -152,7 +153,16 @@ public sealed class Workspace
         var baci = SourceOf(ReleaseIds.WorldFlows);
         return new(forms, ImportFormReader.Bands(Folder), baci.Published > day
             ? []
-            : TradeReader.WorldFlows(Folder, BaciYear, baci, codes, new HashSet<CountryCode> { CountryCode.UnitedStates }));
+            : TradeReader.WorldFlows(Folder, BaseYear, baci, codes, new HashSet<CountryCode> { CountryCode.UnitedStates }));
+    }
+
+    /// <summary>World trade of the base year in some six-digit codes; none where it was not public on a day.</summary>
+    /// <param name="day">Last day of knowledge.</param>
+    /// <param name="codes">Six-digit codes.</param>
+    public IReadOnlyList<BilateralFlow> WorldTradeOn(LocalDate day, IReadOnlySet<HtsCode> codes)
+    {
+        var baci = SourceOf(ReleaseIds.WorldFlows);
+        return baci.Published > day ? [] : TradeReader.WorldFlows(Folder, BaseYear, baci, codes);
     }
 
     /// <summary>Imports of some lines, public on a day.</summary>

@@ -1,0 +1,74 @@
+using Spelter.Catalog;
+using Spelter.Equilibrium;
+
+namespace Spelter.Network;
+
+/// <summary>Makes a base network a problem of which it is the solution (positive mathematical programming, Howitt 1995): the cost of an
+/// arc in use rises with its flow so that the observed flow is optimal at the base prices; a route not in use costs a premium.</summary>
+public static class Calibration
+{
+    /// <summary>The problem of a network.</summary>
+    /// <param name="network">Base year.</param>
+    /// <param name="elasticities">How quantities answer to prices.</param>
+    /// <param name="rules">Settings of routes not in use.</param>
+    public static CalibratedNetwork Of(SupplyNetwork network, NetworkElasticities elasticities, NetworkRules rules)
+    {
+        var prices = network.Nodes.Select(n => network.PriceOf(n.Stage)).ToList();
+        List<NetworkArc> arcs = [];
+        List<double> flows = [];
+        foreach (var flow in network.Flows.Where(f => f is { From: not null, To: not null }))
+        {
+            var (from, to) = (network.PriceOf(flow.From!.Value.Stage), network.PriceOf(flow.To!.Value.Stage));
+            var slope = to / (elasticities.Substitution * flow.Tonnes);
+            arcs.Add(new NetworkArc(CalibratedNetwork.ArcOf(flow.From.Value, flow.To.Value), flow.From.Value.Id, flow.To.Value.Id)
+            {
+                Cost = to - from - (slope * flow.Tonnes),
+                Slope = slope,
+                Capacity = flow.Kind == FlowKind.Processing ? flow.Tonnes / elasticities.Utilisation : double.PositiveInfinity,
+            });
+            flows.Add(flow.Tonnes);
+        }
+
+        foreach (var stage in network.Stages) AddRoutes(network, stage, elasticities, rules, arcs, flows);
+        var problem = new NetworkProblem($"{network.Mineral} {network.Year}", [.. network.Nodes.Select(n => Node(network, n, elasticities))], arcs, []);
+        return new(network, problem, prices, flows, elasticities);
+    }
+
+    private static MarketNode Node(SupplyNetwork network, SupplyNode node, NetworkElasticities elasticities)
+    {
+        var price = network.PriceOf(node.Stage);
+        var supply = network.Sum(f => f.To == node && f.From is null);
+        var demand = network.Sum(f => f.From == node && f.To is null);
+        return new MarketNode(
+            node.Id,
+            demand > 0 ? new IsoelasticCurve(demand, price, elasticities.Demand) : null,
+            supply > 0 ? new IsoelasticCurve(supply, price, elasticities.Supply, supply / elasticities.Utilisation) : null);
+    }
+
+    // From who exports to who imports: these ends have traders and quays.
+    private static void AddRoutes(
+        SupplyNetwork network, Stage stage, NetworkElasticities elasticities, NetworkRules rules, List<NetworkArc> arcs, List<double> flows)
+    {
+        var trade = network.Flows.Where(f => f.Kind == FlowKind.Trade && f.From!.Value.Stage == stage).ToList();
+        var whole = trade.Sum(f => f.Tonnes);
+        var used = trade.Select(f => (f.From!.Value, f.To!.Value)).ToHashSet();
+        var exports = Ends(trade.GroupBy(f => f.From!.Value));
+        var imports = Ends(trade.GroupBy(f => f.To!.Value));
+        var price = network.PriceOf(stage);
+        foreach (var (from, sent) in exports)
+            foreach (var (to, received) in imports)
+            {
+                if (from == to || used.Contains((from, to))) continue;
+                arcs.Add(new NetworkArc(CalibratedNetwork.ArcOf(from, to), from.Id, to.Id)
+                {
+                    Cost = elasticities.NewRoutePremium * price,
+                    Slope = price / (elasticities.Substitution * rules.NewRouteVolume * Math.Min(sent, received)),
+                });
+                flows.Add(0);
+            }
+
+        List<(SupplyNode Node, double Tonnes)> Ends(IEnumerable<IGrouping<SupplyNode, SupplyFlow>> groups) => [.. groups
+            .Select(g => (g.Key, Tonnes: g.Sum(f => f.Tonnes)))
+            .Where(e => e.Tonnes >= rules.NewRouteLeastShare * whole || e.Key.Country == CountryCode.UnitedStates).OrderBy(e => e.Key.Country)];
+    }
+}
