@@ -13,6 +13,7 @@ internal static class SupplyNetworkJson
         w.WriteString("mineral", network.Mineral.Value);
         w.WriteNumber("year", network.Year);
         w.WriteString("basis", network.Basis);
+        w.WriteString("unit", network.IsInTonnes ? "tonnes" : "hundredths of world output");
         w.WriteStartArray("stages");
         foreach (var stage in network.Stages)
         {
@@ -45,10 +46,10 @@ internal static class SupplyNetworkJson
             w.WriteString("kind", flow.Kind.ToString());
             w.WriteString("from", flow.From?.Id);
             w.WriteString("to", flow.To?.Id);
-            w.WriteNumber("quantityTonnes", flow.Tonnes);
+            w.WriteNumber("quantity", flow.Tonnes);
             w.WriteString("status", flow.Status.ToString());
-            if (flow.Stated is { } stated) w.WriteNumber("statedTonnes", stated);
-            else w.WriteNull("statedTonnes");
+            if (flow.Stated is { } stated) w.WriteNumber("stated", stated);
+            else w.WriteNull("stated");
             w.WriteString("rule", flow.Rule);
             w.WriteString("source", flow.Evidence.Count == 0 ? null : flow.Evidence[0].Source.Id);
             w.WriteString("locator", flow.Evidence.Count == 0 ? null : flow.Evidence[0].Locator);

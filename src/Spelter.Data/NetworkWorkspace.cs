@@ -12,7 +12,7 @@ public sealed class NetworkWorkspace
 {
     private readonly Workspace _workspace;
     private readonly BaseNetworkBuilder _builder;
-    private readonly ElasticityPriors _priors;
+    private readonly IReadOnlyDictionary<MineralId, string> _notBuilt;
 
     /// <summary>Reads what the networks of some minerals need.</summary>
     /// <param name="workspace">Data folder.</param>
@@ -34,28 +34,26 @@ public sealed class NetworkWorkspace
             quantities.TryGetValue(id, out var held) ? held : quantities[id] = rebuild.Of(evidence, imports, id, []);
         var flows = workspace.WorldTradeOn(day, wanted.SelectMany(r => r.Trade).Select(t => t.Code).ToHashSet());
         Rules = NetworkReader.Rules(workspace.Folder);
-        _priors = NetworkReader.Elasticities(workspace.Folder);
-        Rows = rows;
+        Priors = NetworkReader.Elasticities(workspace.Folder);
+        _notBuilt = NetworkReader.NotBuilt(workspace.Folder);
         _builder = new(rows, evidence, Quantities, flows.ToLookup(f => f.Code), Rules, Workspace.BaseYear);
     }
-
-    /// <summary>Table of stages.</summary>
-    public IReadOnlyList<NetworkStageRow> Rows { get; }
 
     /// <summary>Settings of the networks.</summary>
     public NetworkRules Rules { get; }
 
     /// <summary>Bounds of the elasticities.</summary>
-    public ElasticityPriors Priors => _priors;
+    public ElasticityPriors Priors { get; }
 
     /// <summary>How much of a mineral comes with others; null where the catalogue does not say.</summary>
     public ByProductExtent? ExtentOf(MineralId mineral) => _workspace.Catalog.ByProducts.FirstOrDefault(b => b.Mineral == mineral)?.Extent;
 
     /// <summary>The base network; null with the reason where the evidence does not allow one.</summary>
-    public (SupplyNetwork? Network, string Reason) Of(MineralId mineral) => _builder.Of(mineral);
+    public (SupplyNetwork? Network, string Reason) Of(MineralId mineral) =>
+        _notBuilt.TryGetValue(mineral, out var reason) ? (null, reason) : _builder.Of(mineral);
 
     /// <summary>A network as a problem at the middle of the priors.</summary>
-    public CalibratedNetwork Calibrated(SupplyNetwork network) => Calibrated(network, _priors.Middle(ExtentOf(network.Mineral)));
+    public CalibratedNetwork Calibrated(SupplyNetwork network) => Calibrated(network, Priors.Middle(ExtentOf(network.Mineral)));
 
     /// <summary>A network as a problem at some elasticities.</summary>
     public CalibratedNetwork Calibrated(SupplyNetwork network, NetworkElasticities elasticities) => Calibration.Of(network, elasticities, Rules);

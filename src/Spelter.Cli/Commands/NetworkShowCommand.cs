@@ -79,7 +79,7 @@ internal static class NetworkShowCommand
 
     private static void Print(TextWriter output, CatalogTables catalog, Mineral mineral, SupplyNetwork network, bool all)
     {
-        output.WriteLine($"{mineral.Name}: base network of {network.Year}, tonnes of {network.Basis}");
+        output.WriteLine($"{mineral.Name}: base network of {network.Year}, {network.Unit}");
         foreach (var stage in network.Stages)
         {
             var price = network.Prices.First(p => p.Stage == stage);
@@ -90,9 +90,9 @@ internal static class NetworkShowCommand
                 var flows = network.Flows.Where(f => f.Kind == kind && (f.To ?? f.From)!.Value.Stage == stage).OrderByDescending(f => f.Tonnes).ToList();
                 if (flows.Count == 0) continue;
                 output.WriteLine();
-                output.WriteLine($"{Word(kind)}, {Tonnes(flows.Sum(f => f.Tonnes))} t in {flows.Count} {(flows.Count == 1 ? "flow" : "flows")}");
+                output.WriteLine($"{Word(kind)}, {Tonnes(flows.Sum(f => f.Tonnes))} in {flows.Count} {(flows.Count == 1 ? "flow" : "flows")}");
                 var shown = all ? flows : flows.Take(Largest).Concat(flows.Skip(Largest).Where(f => f.From?.Country == CountryCode.UnitedStates || f.To?.Country == CountryCode.UnitedStates)).ToList();
-                PlainTable.Write(output, ["from", "to", "tonnes", "stated", "status", "how", "source"],
+                PlainTable.Write(output, ["from", "to", "quantity", "stated", "status", "how", "source"],
                     [.. shown.Select(f => (IReadOnlyList<string>)[Place(catalog, f.From), Place(catalog, f.To), Tonnes(f.Tonnes), f.Stated is { } s ? Tonnes(s) : "", f.Status.ToString(), f.Rule, f.Evidence.Count == 0 ? "" : f.Evidence[0].Source.Id])]);
                 if (shown.Count < flows.Count) output.WriteLine($"and {flows.Count - shown.Count} smaller: --all prints them.");
             }

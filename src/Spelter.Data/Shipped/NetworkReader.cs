@@ -6,11 +6,12 @@ using Spelter.Reliance;
 
 namespace Spelter.Data.Shipped;
 
-/// <summary>Reads what base networks are built by: <c>data/catalog/network-stages.csv</c>, <c>data/priors/network-rules.csv</c> and
+/// <summary>Reads what base networks are built by: <c>data/catalog/network-stages.csv</c> and <c>network-not-built.csv</c>, <c>data/priors/network-rules.csv</c> and
 /// <c>data/priors/elasticities.csv</c>.</summary>
 public static class NetworkReader
 {
     private const string StagesFile = "catalog/network-stages.csv";
+    private const string NotBuiltFile = "catalog/network-not-built.csv";
     private const string RulesFile = "priors/network-rules.csv";
     private const string ElasticitiesFile = "priors/elasticities.csv";
 
@@ -25,6 +26,11 @@ public static class NetworkReader
 
     /// <exception cref="InputException">The table is missing or a cell is not what its column holds.</exception>
     public static IReadOnlyList<NetworkStageRow> Stages(string dataFolder) => [.. ShippedTable.Map(dataFolder, StagesFile, StageColumns, Stage, key: 2)];
+
+    /// <summary>Why a mineral has no base network.</summary>
+    /// <exception cref="InputException">The table is missing, or a mineral stands twice.</exception>
+    public static IReadOnlyDictionary<MineralId, string> NotBuilt(string dataFolder) =>
+        ShippedTable.Map(dataFolder, NotBuiltFile, ["mineral", "reason"], c => (Mineral: new MineralId(c[0]), Reason: c[1]), key: 1).ToDictionary(r => r.Mineral, r => r.Reason);
 
     /// <exception cref="InputException">The table is missing, a setting is missing or stands twice, or a value is not above zero.</exception>
     public static NetworkRules Rules(string dataFolder)

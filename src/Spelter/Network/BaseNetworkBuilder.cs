@@ -21,6 +21,9 @@ public sealed class BaseNetworkBuilder(
     // Of world output: less is the rounding of the balance, not a flow.
     private const double Least = 1e-7;
 
+    // Of world output: less is the rounding of a sum in doubles.
+    private const double Closing = 1e-12;
+
     private readonly StageFactsReader _reader = new(evidence, quantities, flows, rules, year);
     private IReadOnlyDictionary<CountryCode, double>? _profile;
 
@@ -40,7 +43,10 @@ public sealed class BaseNetworkBuilder(
         List<SupplyNode> nodes = [.. statements.SelectMany(f => new[] { f.From, f.To }).OfType<SupplyNode>().Distinct().OrderBy(n => n.Stage).ThenBy(n => n.Country)];
         var balanced = Closed(statements, ReliabilityBalance.Solve(nodes, statements), nodes, stages);
         List<SupplyNode> used = [.. nodes.Where(n => balanced.Exists(f => f.From == n || f.To == n))];
-        return (new SupplyNetwork(mineral, year, stages[0].Row.Basis, [.. stages.Select(s => s.Stage)], used, balanced, Prices(stages), Notes(stages)), "");
+        return (new SupplyNetwork(mineral, year, stages[0].Row.Basis, [.. stages.Select(s => s.Stage)], used, balanced, Prices(stages), Notes(stages))
+        {
+            IsInTonnes = stages[0].Row.Total != WorldTotal.Unknown,
+        }, "");
     }
 
     // What the rounding of the balance leaves at a node goes to its use or difference: every tonne that enters leaves again.
@@ -51,6 +57,7 @@ public sealed class BaseNetworkBuilder(
         foreach (var node in nodes)
         {
             var left = kept.Where(f => f.Flow.To == node).Sum(f => f.Tonnes) - kept.Where(f => f.Flow.From == node).Sum(f => f.Tonnes);
+            if (Math.Abs(left) <= Closing * stages.Max(s => s.World)) continue;
             var sink = kept.FindIndex(f => f.Flow.From == node && f.Flow.Kind == (left > 0 && node.Stage != stages[^1].Stage ? FlowKind.DifferenceOut : FlowKind.Use));
             if (sink < 0 || kept[sink].Tonnes + left < 0) (sink, left) = (kept.FindIndex(f => f.Flow.To == node && f.Flow.Kind == FlowKind.DifferenceIn), -left);
             if (kept[sink].Tonnes + left < 0) (sink, left) = (kept.FindIndex(f => f.Flow.From == node && f.Flow.Kind is FlowKind.DifferenceOut or FlowKind.Use), -left);
@@ -63,8 +70,8 @@ public sealed class BaseNetworkBuilder(
     private static SupplyFlow Flow(StatedFlow flow, double tonnes)
     {
         var stated = flow.Kind is FlowKind.DifferenceIn or FlowKind.DifferenceOut ? (double?)null : flow.Stated.Tonnes;
-        var status = flow.Stated.Evidence.Count == 0 ? FlowStatus.Estimated
-            : Math.Abs(tonnes - flow.Stated.Tonnes) <= Rounding * flow.Stated.Tonnes ? FlowStatus.Observed : FlowStatus.Reconciled;
+        var moved = Math.Abs(tonnes - flow.Stated.Tonnes) > Rounding * flow.Stated.Tonnes;
+        var status = moved && flow.Stated.Status == FlowStatus.Observed ? FlowStatus.Reconciled : flow.Stated.Status;
         return new(flow.Kind, flow.From, flow.To, tonnes, status, stated, flow.Stated.Evidence, flow.Stated.Rule);
     }
 

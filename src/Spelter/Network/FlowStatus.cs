@@ -6,9 +6,9 @@ public enum FlowStatus
     /// <summary>As a source states it, within the rounding of its figure.</summary>
     Observed,
 
-    /// <summary>Stated by a source and moved so that the nodes balance.</summary>
+    /// <summary>Made of what sources state: joined from two of them, converted by a range of contents, or moved so that the nodes balance.</summary>
     Reconciled,
 
-    /// <summary>No source states it: from a rule, balanced.</summary>
+    /// <summary>No source states it for the year: from a rule, balanced.</summary>
     Estimated,
 }

@@ -36,7 +36,7 @@ internal sealed class StageFactsReader(
         if (!ReadOutput(facts, before)) return (null, $"output by country at the stage {row.Stage} is not known for {year}");
         var us = Series(row.UsMineral, row.UsOutput.Count == 0 ? null : row.UsOutput, rules.UsStatistics, scale, Measure.Production, Measure.SecondaryProduction, Measure.Shipments);
         if (us is not null) facts.Output[CountryCode.UnitedStates] = us;
-        else if (!facts.Output.ContainsKey(CountryCode.UnitedStates) && Withheld(facts) is { } rest) facts.Output[CountryCode.UnitedStates] = rest;
+        else if (IsWithheld(row)) ReadWithheld(facts);
         ReadTrade(facts);
         facts.Price = Price(row);
         return (facts, "");
@@ -60,7 +60,7 @@ internal sealed class StageFactsReader(
             foreach (var o in rows.Where(o => o.Country != CountryCode.World && o.IsKnown && o.InBaseUnit.IsBounded && o.InBaseUnit.High > 0))
             {
                 var tonnes = o.InBaseUnit.Middle * (row.Total == WorldTotal.Printed ? row.Content.Middle : total.Value);
-                var statement = new Statement(tonnes, Deviation(row, o), [Citation.Of(o)], RuleOf(row));
+                var statement = new Statement(tonnes, Deviation(row, o), StatusOf(row), [Citation.Of(o)], RuleOf(row));
                 var country = o.Country.IsAggregate ? CountryCode.OtherCountries : o.Country;
                 facts.Output[country] = facts.Output.TryGetValue(country, out var held) ? held.Plus(statement) : statement;
             }
@@ -111,6 +111,11 @@ internal sealed class StageFactsReader(
             : o.Status == ObservationStatus.Estimated ? rules.Estimated : rules.Reported,
     };
 
+    // World trade is reconciled by its publisher already; a range of contents leaves a figure that no one printed.
+    private static FlowStatus StatusOf(Interval content) => content.IsExact ? FlowStatus.Observed : FlowStatus.Reconciled;
+
+    private static FlowStatus StatusOf(NetworkStageRow row) => row.Total == WorldTotal.Printed ? StatusOf(row.Content) : FlowStatus.Estimated;
+
     private static string RuleOf(NetworkStageRow row) => row.Total switch
     {
         WorldTotal.Printed => row.Content == Interval.Exactly(1) ? "output as published" : $"output times content {ValueText.Range(row.Content, "0.####")}",
@@ -130,7 +135,7 @@ internal sealed class StageFactsReader(
                 .Where(o => o.Country == CountryCode.UnitedStates && o.Form == form.Form && o.Partner is null && o.Period == Period.Year(year)
                     && o.IsKnown && o.InBaseUnit.IsBounded)).FirstOrDefault();
             if (found is null) return null;
-            var part = new Statement(found.InBaseUnit.Middle * form.Content.Middle * scale, deviation, [Citation.Of(found)], scale == 1 ? "as USGS prints it" : $"of {mineral}, over its world output");
+            var part = new Statement(found.InBaseUnit.Middle * form.Content.Middle * scale, deviation, scale == 1 ? StatusOf(form.Content) : FlowStatus.Estimated, [Citation.Of(found)], scale == 1 ? "as USGS prints it" : $"of {mineral}, over its world output");
             sum = sum?.Plus(part) ?? part;
         }
 
@@ -149,13 +154,22 @@ internal sealed class StageFactsReader(
             var method = new[] { QuantityMethod.CensusValueShare, QuantityMethod.McsFormShare, QuantityMethod.Baci }.FirstOrDefault(m => rows.Exists(q => q.Method == m && q.Tonnes.IsBounded), (QuantityMethod)(-1));
             foreach (var q in rows.Where(q => q.Method == method && q.Tonnes.IsBounded && q.Tonnes.High > 0))
             {
-                var statement = new Statement(q.Tonnes.Middle * form.Content.Middle * scale, rules.UsStatistics, [q.Citation], q.Citation.Method);
+                var statement = new Statement(q.Tonnes.Middle * form.Content.Middle * scale, rules.UsStatistics, scale == 1 ? FlowStatus.Reconciled : FlowStatus.Estimated, [q.Citation], q.Citation.Method);
                 var country = q.Origin.IsAggregate ? CountryCode.OtherCountries : q.Origin;
                 imports[country] = imports.TryGetValue(country, out var held) ? held.Plus(statement) : statement;
             }
         }
 
         return imports.Count == 0 ? null : imports;
+    }
+
+    private bool IsWithheld(NetworkStageRow row) => row.Total == WorldTotal.Printed
+        && row.Forms.Any(form => Table(row, form).Exists(o => o.Country == CountryCode.UnitedStates && o.Status is ObservationStatus.Withheld or ObservationStatus.NotAvailable));
+
+    private void ReadWithheld(StageFacts facts)
+    {
+        if (Withheld(facts) is { } output) facts.Output[CountryCode.UnitedStates] = output;
+        else facts.Notes.Add($"{facts.Stage}: US output is withheld or not available, and no figure bounds it: it is left out.");
     }
 
     // Reliance r = net imports / (net imports + output): its bounds bound the output.
@@ -169,7 +183,7 @@ internal sealed class StageFactsReader(
             .OrderByDescending(o => o.InBaseUnit.Low).FirstOrDefault();
         if (reliance is null || net <= 0 || reliance.InBaseUnit.Middle >= 1) return null;
         var share = reliance.InBaseUnit.Middle;
-        return new Statement(net * (1 - share) / share, rules.Withheld, [Citation.Of(reliance)], string.Create(CultureInfo.InvariantCulture, $"withheld: net imports and the middle of net import reliance, {100 * share:0.#} %"));
+        return new Statement(net * (1 - share) / share, rules.Withheld, FlowStatus.Estimated, [Citation.Of(reliance)], string.Create(CultureInfo.InvariantCulture, $"withheld: net imports and the middle of net import reliance, {100 * share:0.#} %"));
     }
 
     private void ReadTrade(StageFacts facts)
@@ -178,7 +192,7 @@ internal sealed class StageFactsReader(
             foreach (var flow in flows[code.Code])
             {
                 if (flow.GrossTonnes is not > 0) continue;
-                var statement = new Statement(flow.GrossTonnes.Value * code.Content.Middle, rules.WorldTrade,
+                var statement = new Statement(flow.GrossTonnes.Value * code.Content.Middle, rules.WorldTrade, FlowStatus.Reconciled,
                     [new Citation(flow.Source, $"{flow.Code.Printed}, {flow.Exporter} to {flow.Importer}", "")], $"gross weight times content {ValueText.Range(code.Content, "0.####")}");
                 var key = (flow.Exporter, flow.Importer);
                 facts.Trade[key] = facts.Trade.TryGetValue(key, out var held) ? held.Plus(statement) : statement;

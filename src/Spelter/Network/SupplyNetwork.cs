@@ -22,6 +22,12 @@ public sealed record SupplyNetwork(
     IReadOnlyList<StagePrice> Prices,
     IReadOnlyList<string> Notes)
 {
+    /// <summary>False where no tonnage is published and quantities are in hundredths of world output.</summary>
+    public bool IsInTonnes { get; init; } = true;
+
+    /// <summary>What a quantity is, such as "tonnes of antimony content".</summary>
+    public string Unit => IsInTonnes ? $"tonnes of {Basis}" : Basis;
+
     /// <summary>Last stage: what is used.</summary>
     public Stage LastStage => Stages[^1];
 
