@@ -69,7 +69,7 @@ internal sealed class HubNetwork
         return Enumerable.Range(0, Problem.Arcs.Count).Where(a => Problem.Arcs[a].From == from && Problem.Arcs[a].Yield == 1 && Flows[a] > 0);
     }
 
-    // Who buys from whom: oneself, the largest, and some others, the larger the likelier; and a way from the three largest to all.
+    // Who buys from whom: oneself, the largest, and some others, the larger the likelier; and a way from the two largest to all.
     private double[] Trade(int stage, double[] used, double[] size, List<NetworkArc> arcs, List<double> flows)
     {
         var made = new double[Countries];
@@ -81,7 +81,7 @@ internal sealed class HubNetwork
             while (chosen.Count < Math.Min(Suppliers, ranked.Length)) chosen.Add(ranked[(int)(ranked.Length * U() * U())]);
             var weight = chosen.ToDictionary(i => i, i => size[i] * (0.3 + U()) * (i == j ? 5 : 1));
             var total = weight.Values.Sum();
-            foreach (var i in ranked.Where(i => chosen.Contains(i) || Array.IndexOf(ranked, i) < 3))
+            foreach (var i in ranked.Where(i => chosen.Contains(i) || Array.IndexOf(ranked, i) < 2))
             {
                 var flow = weight.TryGetValue(i, out var w) ? used[j] * w / total : 0;
                 made[i] += flow;

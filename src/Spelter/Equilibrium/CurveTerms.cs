@@ -49,6 +49,16 @@ internal readonly struct CurveTerms
         return Math.Clamp(quantity, 0, Capacity);
     }
 
+    /// <summary>Price at which a curve of constant elasticity comes to a quantity.</summary>
+    public double PriceAt(double quantity)
+    {
+        var least = IsoelasticCurve.LeastPrice * Price;
+        var atLeast = Quantity * Math.Pow(IsoelasticCurve.LeastPrice, Elasticity);
+        // On the tangent, supply is below the quantity at the least price and demand above it.
+        return (quantity - atLeast) * Elasticity > 0 ? Price * Math.Pow(quantity / Quantity, 1 / Elasticity)
+            : least * (1 + (((quantity / atLeast) - 1) / Elasticity));
+    }
+
     /// <summary>Price less marginal cost where supply is at its capacity; else zero.</summary>
     public double Rent(double price, double quantity)
     {

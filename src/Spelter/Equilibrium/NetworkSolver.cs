@@ -54,6 +54,14 @@ public sealed class NetworkSolver
     /// <summary>Supply at the nodes that <see cref="TrySettle"/> found.</summary>
     public ReadOnlySpan<double> Supply => _state.Quantity.AsSpan(Problem.Arcs.Count + Problem.Nodes.Count, Problem.Nodes.Count);
 
+    /// <summary>Prices that a solve starts from where none are given: half of the largest price that the problem names, at every node.</summary>
+    public static double[] DefaultStart(CompiledProblem problem)
+    {
+        var start = new double[problem.Nodes.Count];
+        Array.Fill(start, problem.Scales.Price / 2);
+        return start;
+    }
+
     /// <summary>Solves the problem as it is now.</summary>
     /// <param name="start">Prices to start from, by node, and after them rents by bundle where they are known; empty for the problem's own scale.</param>
     public EquilibriumSolution Solve(ReadOnlySpan<double> start = default)
