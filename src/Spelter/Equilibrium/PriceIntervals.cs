@@ -1,8 +1,8 @@
 namespace Spelter.Equilibrium;
 
 /// <summary>Prices that are not unique. At a node that no arc or curve strictly between its bounds touches, the flows are optimal at
-/// every price of an interval. The bounds hold whatever the solver; they are sharp but for two cases, in which they may be too wide:
-/// where the rent of a bundle is itself not unique, and where a round trip over several yields or duties multiplies the price.</summary>
+/// every price of an interval. The bounds hold whatever the solver; they are sharp, but may be too wide where the rent of a bundle is
+/// itself not unique.</summary>
 public static class PriceIntervals
 {
     // Bounds nearer to the price than this share of the scale of prices are its rounding.
@@ -16,12 +16,12 @@ public static class PriceIntervals
         var bounds = new PriceBounds(problem, solution);
         bounds.Tighten();
         var near = Same * problem.Scales.Price;
-        double? End(double bound, double price) => double.IsInfinity(bound) ? null : Math.Abs(bound - price) <= near ? price : bound;
+        double? End(double bound, double price) => bounds.IsOpen(bound) ? null : Math.Abs(bound - price) <= near ? price : bound;
         return [.. solution.Nodes.Select((n, i) => new PriceInterval(End(Math.Min(bounds.Low[i], n.Price), n.Price), End(Math.Max(bounds.High[i], n.Price), n.Price)))];
     }
 
     /// <summary>The solution with the same flows in which each node in turn has the price closest to the start that the prices of those
-    /// before it leave. Rents of bundles stay as they are.</summary>
+    /// before it leave; unchanged where a round trip of arcs does not let the bounds close in. Rents of bundles stay as they are.</summary>
     /// <param name="problem">The problem as it was solved.</param>
     /// <param name="solution">Its solution, converged.</param>
     /// <param name="start">A price by node.</param>
@@ -34,14 +34,12 @@ public static class PriceIntervals
         for (var b = 0; b < problem.BundleCount; b++) bounds.Hold(nodes + b, solution.BundleDuals[b]);
         for (var i = 0; i < nodes; i++)
             if (intervals[i].IsPoint) bounds.Hold(i, solution.Nodes[i].Price);
-        bounds.Tighten();
+        if (!bounds.Tighten()) return solution;
         for (var i = 0; i < nodes; i++)
         {
             if (intervals[i].IsPoint) continue;
-            // The price found is always allowed; rounding must not put it outside.
-            var (low, high) = (Math.Min(bounds.Low[i], bounds.High[i]), Math.Max(bounds.Low[i], bounds.High[i]));
-            bounds.Hold(i, Math.Clamp(start[i], low, high));
-            bounds.Tighten();
+            bounds.Hold(i, Math.Clamp(start[i], bounds.Low[i], bounds.High[i]));
+            if (!bounds.Tighten()) return solution;
         }
 
         double[] duals = [.. bounds.Low[..nodes], .. solution.BundleDuals];
