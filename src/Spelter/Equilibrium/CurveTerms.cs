@@ -19,7 +19,7 @@ internal readonly struct CurveTerms
                 (Shape, Price, Slope) = (CurveShape.Linear, line.Intercept, line.Slope);
                 break;
             case IsoelasticCurve { Elasticity: 0 } power:
-                (Shape, Quantity) = (CurveShape.Fixed, Math.Min(power.Quantity, power.Capacity));
+                (Shape, Quantity) = (CurveShape.Fixed, power.Quantity);
                 break;
             case IsoelasticCurve power:
                 (Shape, Price, Quantity, Elasticity) = (CurveShape.Isoelastic, power.Price, power.Quantity, power.Elasticity);

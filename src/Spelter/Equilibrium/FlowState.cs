@@ -216,7 +216,7 @@ internal sealed class FlowState
                 return Quantity[flow] = curve.Isoelastic(price, out Answer[flow]);
             default:
                 Answer[flow] = 0;
-                return Quantity[flow] = curve.Quantity;
+                return Quantity[flow] = Math.Min(curve.Quantity, curve.Capacity);
         }
     }
 
