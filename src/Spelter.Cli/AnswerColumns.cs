@@ -47,7 +47,7 @@ internal static class AnswerColumns
         ["import"] = ["part", "rowsRead", "rowsMapped", "notes", "written", "release", "releasePart", "quantity", "value", "rows", "reason", "example"],
         ["network-solution"] =
         [
-            "part", "status", "reason", "residual", "priceResidual", "iterations", "id", "price", "demand", "supply", "supplyRent", "from", "to", "flow",
+            "part", "status", "reason", "residual", "priceResidual", "iterations", "solver", "id", "price", "priceLow", "priceHigh", "demand", "supply", "supplyRent", "from", "to", "flow",
             "wedge", "shadowPrice", "name", "dual",
         ],
         ["reliance"] = RelianceColumns.All,

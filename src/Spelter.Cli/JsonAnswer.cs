@@ -85,7 +85,8 @@ internal static class JsonAnswer
         json.WriteEndObject();
     }
 
-    private static void WriteFinite(Utf8JsonWriter json, string name, double? number)
+    /// <summary>A figure in <see cref="SignificantDigits"/>; null where there is none or it has no end.</summary>
+    public static void WriteFinite(Utf8JsonWriter json, string name, double? number)
     {
         if (number is { } value && double.IsFinite(value)) WriteFigure(json, name, value);
         else json.WriteNull(name);

@@ -6,15 +6,18 @@ namespace Spelter.Cli;
 /// <summary>The result of <c>network solve</c> as JSON.</summary>
 internal static class NetworkJson
 {
-    public static void Write(Utf8JsonWriter json, NetworkProblem problem, EquilibriumSolution solution)
+    public static void Write(Utf8JsonWriter json, NetworkProblem problem, EquilibriumSolution solution, IReadOnlyList<PriceInterval>? intervals)
     {
         json.WriteStartObject();
         json.WriteString("status", solution.Status.ToString());
         json.WriteString("reason", solution.Reason);
-        WriteAll(json, "nodes", problem.Nodes.Zip(solution.Nodes), (node, result) =>
+        WriteAll(json, "nodes", problem.Nodes.Zip(Enumerable.Range(0, problem.Nodes.Count)), (node, i) =>
         {
+            var result = solution.Nodes[i];
             json.WriteString("id", node.Id);
             JsonAnswer.WriteFigure(json, "price", result.Price);
+            JsonAnswer.WriteFinite(json, "priceLow", intervals?[i].Low);
+            JsonAnswer.WriteFinite(json, "priceHigh", intervals?[i].High);
             JsonAnswer.WriteFigure(json, "demand", result.Demand);
             JsonAnswer.WriteFigure(json, "supply", result.Supply);
             JsonAnswer.WriteFigure(json, "supplyRent", result.SupplyRent);
@@ -36,6 +39,7 @@ internal static class NetworkJson
         JsonAnswer.WriteFigure(json, "residual", solution.BalanceResidual);
         JsonAnswer.WriteFigure(json, "priceResidual", solution.PriceResidual);
         json.WriteNumber("iterations", solution.Iterations);
+        json.WriteString("solver", solution.IsFallback ? "plain" : "fast");
         json.WriteEndObject();
     }
 

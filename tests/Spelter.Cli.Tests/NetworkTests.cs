@@ -31,6 +31,18 @@ public sealed class NetworkTests : IDisposable
     }
 
     [Fact]
+    public void A_price_that_is_not_unique_is_an_interval()
+    {
+        var file = Write("idle", Short.Replace("\"quantity\":10", "\"quantity\":4", StringComparison.Ordinal));
+        CommandLine.Run("network", "solve", file).Output.ShouldContain("plant  5 (any from 5)");
+        var nodes = CommandLine.Json("network", "solve", file, "--json").GetProperty("result").GetProperty("nodes");
+        nodes[0].GetProperty("priceLow").GetDouble().ShouldBe(5, 1e-9);
+        nodes[0].GetProperty("priceHigh").GetDouble().ShouldBe(5, 1e-9);
+        nodes[1].GetProperty("priceLow").GetDouble().ShouldBe(5, 1e-9);
+        nodes[1].GetProperty("priceHigh").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+    }
+
+    [Fact]
     public void A_case_without_an_answer_says_why_and_ends_with_1()
     {
         var (exit, output, _) = CommandLine.Run("network", "solve", Write("short", Short));

@@ -67,8 +67,11 @@ public sealed class SpatialEquilibriumTests
 
     private static EquilibriumSolution Solve(string name)
     {
-        var solution = PlainSolver.Solve(NetworkCase.Read(Path.Combine(AppContext.BaseDirectory, "networks", $"{name}.json")).Problem);
+        var problem = NetworkCase.Read(Path.Combine(AppContext.BaseDirectory, "networks", $"{name}.json")).Problem;
+        var (solution, oracle) = (new NetworkSolver(new CompiledProblem(problem)).Solve(), PlainSolver.Solve(problem));
         solution.Status.ShouldBe(EquilibriumStatus.Converged, solution.Reason);
+        solution.IsFallback.ShouldBeFalse();
+        for (var a = 0; a < problem.Arcs.Count; a++) oracle.Arcs[a].Flow.ShouldBe(solution.Arcs[a].Flow, 1e-9 * Math.Max(1, solution.Arcs[a].Flow));
         return solution;
     }
 }

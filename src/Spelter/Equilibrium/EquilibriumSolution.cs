@@ -17,4 +17,8 @@ public sealed record EquilibriumSolution(
     IReadOnlyList<double> BundleDuals,
     double BalanceResidual,
     double PriceResidual,
-    int Iterations);
+    int Iterations)
+{
+    /// <summary>Whether the fast solver did not settle and handed the problem to the plain one.</summary>
+    public bool IsFallback { get; init; }
+}
