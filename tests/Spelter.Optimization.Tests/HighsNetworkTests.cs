@@ -5,7 +5,7 @@ namespace Spelter.Optimization.Tests;
 /// <summary>Spelter's plain solver against HiGHS on the same problems; neither knows of the other.</summary>
 public sealed class HighsNetworkTests
 {
-    private const int Cases = 300;
+    private const int Cases = 1_000;
 
     [Fact]
     public void Both_solvers_find_the_same_surplus_and_the_same_prices_where_only_one_is_possible()
