@@ -50,6 +50,11 @@ internal static class AnswerColumns
             "part", "status", "reason", "residual", "priceResidual", "iterations", "solver", "id", "price", "priceLow", "priceHigh", "demand", "supply", "supplyRent", "from", "to", "flow",
             "wedge", "shadowPrice", "name", "dual",
         ],
+        ["gsim-solution"] =
+        [
+            "id", "worldPriceChange", "compositePriceChange", "revenueChange", "consumerSurplusChange", "producerSurplusChange", "welfareChange",
+        ],
+        ["ces-solution"] = ["compositePrice", "id", "producerPrice", "consumerPrice", "quantity"],
         ["reliance"] = RelianceColumns.All,
     };
 

@@ -24,9 +24,9 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void The_model_refers_to_no_file_or_network_library() =>
+    public void The_model_refers_to_no_file_or_network_library_and_to_no_other_assembly_of_Spelter() =>
         typeof(MineralId).Assembly.GetReferencedAssemblies().Select(a => a.Name!)
-            .Where(n => n.StartsWith("System.Net", StringComparison.Ordinal) || n.StartsWith("System.IO", StringComparison.Ordinal) || n.Contains("DuckDB", StringComparison.Ordinal))
+            .Where(n => n.StartsWith("Spelter", StringComparison.Ordinal) || n.StartsWith("System.Net", StringComparison.Ordinal) || n.StartsWith("System.IO", StringComparison.Ordinal) || n.Contains("DuckDB", StringComparison.Ordinal))
             .ShouldBeEmpty();
 
     private static IEnumerable<Type> Mentioned(Type type)

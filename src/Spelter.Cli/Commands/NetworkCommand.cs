@@ -8,7 +8,12 @@ namespace Spelter.Cli.Commands;
 /// <summary><c>spelter network solve CASE.json</c>: prices and flows of any network in the case format.</summary>
 internal static class NetworkCommand
 {
-    public static Command Build(CommandContext context) => new("network", "Supply networks: prices and flows.") { NetworkShowCommand.Build(context), BuildSolve(context) };
+    public static Command Build(CommandContext context) => new("network", "Supply networks: prices and flows.")
+    {
+        NetworkShowCommand.Build(context),
+        BuildSolve(context),
+        ReferenceCommand.Build(context),
+    };
 
     private static Command BuildSolve(CommandContext context)
     {

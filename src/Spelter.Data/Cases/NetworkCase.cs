@@ -23,7 +23,7 @@ public static class NetworkCase
     /// <exception cref="InputException">A part of it is no part of a network.</exception>
     public static NetworkProblem Parse(byte[] text, string where)
     {
-        var whole = new CasePart(JsonPart.Read(text, where), where, "the case");
+        var whole = new CasePart(JsonPart.Read(text, where), where, "the case", "network-cases");
         var name = whole.OptionalText("name") ?? Path.GetFileNameWithoutExtension(where);
         Dictionary<string, MarketNode> nodes = new(StringComparer.Ordinal);
         foreach (var part in whole.List("nodes", "a node")) Enter(nodes, part, Node(part), n => n.Id, ProblemCheck.Of);
@@ -38,7 +38,7 @@ public static class NetworkCase
 
     private static void Enter<T>(Dictionary<string, T> all, CasePart part, T item, Func<T, string> name, Func<T, ProblemCheck.Fault?> check)
     {
-        if (check(item) is { } fault) throw InputException.At(part.Where, $"{fault.Part}: {fault.What}", "Correct it there.");
+        part.Refuse(check(item));
         if (!all.TryAdd(name(item), item)) throw part.Fault("it stands there a second time.", "Names are unique; parallel arcs need an \"id\" each.");
     }
 
