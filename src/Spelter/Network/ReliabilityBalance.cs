@@ -4,7 +4,7 @@ namespace Spelter.Network;
 
 /// <summary>Moves stated flows as little as their standard deviations ask until every node balances (Stone, Champernowne and Meade 1942):
 /// the least Σ ((x − stated)/deviation)² with x at least zero. Solved in the prices of the balances by semismooth Newton steps.</summary>
-internal static class ReliabilityBalance
+public static class ReliabilityBalance
 {
     private const int StepLimit = 200;
 

@@ -30,6 +30,7 @@ internal sealed class StageFactsReader(
         var scale = row.UsOf is null ? 1 : ScaleOfGroup(row.UsOf.Value);
         if (scale is 0) return (null, $"no world output of {row.UsOf} is known for {year}");
         facts.UsImports = UsImports(row, scale);
+        if (row.UsImports is not null && facts.UsImports is null) facts.Notes.Add($"{row.Stage}: US imports by country are not published: world trade stands in where it is held.");
         facts.UsExports = Series(row.UsMineral, row.UsExports, rules.UsStatistics, scale, Measure.Exports);
         facts.UsUse = Series(row.UsMineral, row.UsUse, rules.UsUse, scale, Measure.ApparentConsumption, Measure.ReportedConsumption);
         facts.UsSecondary = Series(row.UsMineral, row.UsSecondary.Count == 0 ? null : row.UsSecondary, rules.UsStatistics, scale, Measure.SecondaryProduction);
@@ -142,25 +143,38 @@ internal sealed class StageFactsReader(
         return sum;
     }
 
-    // Every form is split by one method: by customs value of the year where that can be, else by the four-year sources.
     private Dictionary<CountryCode, Statement>? UsImports(NetworkStageRow row, double scale)
     {
         if (row.UsImports is null) return null;
         var set = quantities(row.UsMineral);
         Dictionary<CountryCode, Statement> imports = [];
         foreach (var form in row.UsImports)
-        {
-            var rows = set.ByCountry.Where(q => q.Form == form.Form && q.Year == year).ToList();
-            var method = new[] { QuantityMethod.CensusValueShare, QuantityMethod.McsFormShare, QuantityMethod.Baci }.FirstOrDefault(m => rows.Exists(q => q.Method == m && q.Tonnes.IsBounded), (QuantityMethod)(-1));
-            foreach (var q in rows.Where(q => q.Method == method && q.Tonnes.IsBounded && q.Tonnes.High > 0))
+            foreach (var (origin, tonnes, citation) in Split(set, form.Form))
             {
-                var statement = new Statement(q.Tonnes.Middle * form.Content.Middle * scale, rules.UsStatistics, scale == 1 ? FlowStatus.Reconciled : FlowStatus.Estimated, [q.Citation], q.Citation.Method);
-                var country = q.Origin.IsAggregate ? CountryCode.OtherCountries : q.Origin;
+                var statement = new Statement(tonnes * form.Content.Middle * scale, rules.UsStatistics, scale == 1 ? FlowStatus.Reconciled : FlowStatus.Estimated, [citation], citation.Method);
+                var country = origin.IsAggregate ? CountryCode.OtherCountries : origin;
                 imports[country] = imports.TryGetValue(country, out var held) ? held.Plus(statement) : statement;
             }
-        }
 
         return imports.Count == 0 ? null : imports;
+    }
+
+    // Every form is split by one method: by customs value of the year where that can be, else by the four-year sources.
+    private IEnumerable<(CountryCode Origin, double Tonnes, Citation Citation)> Split(ImportQuantitySet set, string form)
+    {
+        foreach (var method in new[] { QuantityMethod.CensusValueShare, QuantityMethod.McsFormShare })
+        {
+            var rows = set.ByCountry.Where(q => q.Form == form && q.Year == year && q.Method == method && q.Tonnes.IsBounded && q.Tonnes.High > 0).ToList();
+            if (rows.Count > 0) return rows.Select(q => (q.Origin, q.Tonnes.Middle, q.Citation));
+        }
+
+        // A form that is printed without countries has those of the sum that it is a part of.
+        var sum = set.ByCountry.Where(q => q.Year == year && q.Method == QuantityMethod.McsFormShare && q.Form.Split(" + ").Contains(form) && q.Tonnes.IsBounded).ToList();
+        var total = set.Totals.FirstOrDefault(t => t.Form == form && t.Year == year && t.Tonnes.IsBounded);
+        if (sum.Count == 0 || total is null) return [];
+        var whole = sum.Sum(q => q.Tonnes.Middle);
+        return sum.Where(q => q.Tonnes.High > 0).Select(q => (q.Origin, total.Tonnes.Middle * q.Tonnes.Middle / whole,
+            q.Citation with { Method = $"imports for consumption {year}, printed {total.Raw}, times the import-source share of {q.Form}" }));
     }
 
     private bool IsWithheld(NetworkStageRow row) => row.Total == WorldTotal.Printed

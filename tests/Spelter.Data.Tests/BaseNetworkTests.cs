@@ -1,0 +1,85 @@
+using NodaTime;
+using Spelter.Catalog;
+using Spelter.Equilibrium;
+using Spelter.Network;
+
+namespace Spelter.Data.Tests;
+
+/// <summary>The base network of every mineral of the shipped tables.</summary>
+public sealed class BaseNetworkTests
+{
+    private static readonly LocalDate Day = new(2026, 11, 24);
+    private static readonly Workspace Shipped = Workspace.Open();
+    private static readonly NetworkWorkspace Networks = new(Shipped, Day);
+    private static readonly List<SupplyNetwork> Built = [.. Shipped.Catalog.ListOn(Day)!.Members.Select(m => Networks.Of(m).Network).OfType<SupplyNetwork>()];
+
+    [Fact]
+    public void Most_minerals_of_the_list_have_one_and_the_others_a_reason_of_their_own()
+    {
+        Built.Count.ShouldBeGreaterThanOrEqualTo(45);
+        foreach (var mineral in Shipped.Catalog.ListOn(Day)!.Members)
+            if (Networks.Of(mineral) is { Network: null, Reason: var reason }) reason.ShouldNotStartWith("no table of output by country", Case.Sensitive, mineral.Value);
+    }
+
+    [Fact]
+    public void Every_tonne_that_enters_a_node_leaves_it()
+    {
+        foreach (var network in Built)
+            foreach (var node in network.Nodes)
+            {
+                var (into, outOf) = (network.Sum(f => f.To == node), network.Sum(f => f.From == node));
+                Math.Abs(into - outOf).ShouldBeLessThanOrEqualTo(1e-9 * Math.Max(into, network.Sum(f => f.Kind == FlowKind.Output) * 1e-3), $"{network.Mineral} {node}");
+            }
+    }
+
+    [Fact]
+    public void United_States_trade_is_as_published()
+    {
+        foreach (var network in Built)
+            foreach (var flow in network.Flows.Where(f => f is { Kind: FlowKind.Trade, Evidence.Count: > 0 } && f.To!.Value.Country == CountryCode.UnitedStates && f.Stated > 1e-4 * network.Flows.Max(x => x.Tonnes)))
+                flow.Tonnes.ShouldBe(flow.Stated!.Value, 0.005 * flow.Stated.Value, $"{network.Mineral} {flow.From} {flow.To}");
+    }
+
+    // USGS Mineral Commodity Summaries 2026, imports for consumption of 2024: metal and oxide of antimony, gallium metal, refined copper, cobalt.
+    [Theory]
+    [InlineData("antimony", Stage.Refined, 28_920)]
+    [InlineData("gallium", Stage.Refined, 11)]
+    [InlineData("copper", Stage.Refined, 903_000)]
+    [InlineData("cobalt", Stage.Refined, 10_800)]
+    public void United_States_imports_add_to_the_printed_total(string mineral, Stage stage, double tonnes) => Of(mineral)
+        .Sum(f => f.Kind == FlowKind.Trade && f.To == new SupplyNode(stage, CountryCode.UnitedStates)).ShouldBe(tonnes, 0.01 * tonnes);
+
+    [Fact]
+    public void Without_a_shock_the_network_is_its_base_year()
+    {
+        foreach (var network in Built)
+        {
+            var calibrated = Networks.Calibrated(network);
+            var solution = new NetworkSolver(new CompiledProblem(calibrated.Problem)).Solve();
+            solution.Status.ShouldBe(EquilibriumStatus.Converged, network.Mineral.Value);
+            for (var i = 0; i < calibrated.BaseFlows.Count; i++)
+            {
+                var (flow, node) = (calibrated.BaseFlows[i], calibrated.Problem.Arcs[i].To);
+                // Relative to what passes through the node that the arc reaches.
+                solution.Arcs[i].Flow.ShouldBe(flow, 1e-8 * network.Sum(f => f.To?.Id == node), $"{network.Mineral} {calibrated.Problem.Arcs[i].Id}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Shares_of_origin_add_to_one_and_use_of_an_origin_to_its_output()
+    {
+        foreach (var network in Built)
+        {
+            var mix = OriginMix.ToTheMine(network);
+            foreach (var node in network.Nodes.Where(n => network.Sum(f => f.To == n) > 0)) mix.Of(node).Values.Sum().ShouldBe(1, 1e-8, $"{network.Mineral} {node}");
+            foreach (var mine in network.Flows.Where(f => f.Kind == FlowKind.Output && f.To!.Value.Stage == network.Stages[0]).GroupBy(f => f.To!.Value.Country))
+                mix.LeavingOf(new Origin(OriginKind.FirstStage, mine.Key)).ShouldBe(mine.Sum(f => f.Tonnes), 1e-8 * network.Sum(f => f.Kind == FlowKind.Output), $"{network.Mineral} {mine.Key}");
+        }
+    }
+
+    [Fact]
+    public void Nobody_trades_with_himself() => Built.SelectMany(n => n.Flows).Where(f => f.Kind == FlowKind.Trade).ShouldAllBe(f => f.From != f.To);
+
+    private static SupplyNetwork Of(string mineral) => Built.Single(n => n.Mineral.Value == mineral);
+}
