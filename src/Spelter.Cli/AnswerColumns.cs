@@ -50,6 +50,17 @@ internal static class AnswerColumns
             "part", "status", "reason", "residual", "priceResidual", "iterations", "solver", "id", "price", "priceLow", "priceHigh", "demand", "supply", "supplyRent", "from", "to", "flow",
             "wedge", "shadowPrice", "name", "dual",
         ],
+        ["supply-network"] =
+        [
+            "part", "mineral", "year", "basis", "unit", "stage", "priceUsdPerTonne", "priceRule", "priceSource", "id", "country", "name", "kind", "from", "to", "quantity",
+            "status", "stated", "rule", "source", "locator", "notes",
+        ],
+        ["supply-networks"] = ["mineral", "status", "reason", "stages", "nodes", "flows", "basis"],
+        ["look-through"] =
+        [
+            "part", "year", "unit", "country", "useQuantity", "firstStage", "lastStage", "kind", "directShare", "refiningOriginShare", "miningOriginShare",
+            "miningOriginBounds.low", "miningOriginBounds.high", "notes",
+        ],
         ["gsim-solution"] =
         [
             "id", "worldPriceChange", "compositePriceChange", "revenueChange", "consumerSurplusChange", "producerSurplusChange", "welfareChange",

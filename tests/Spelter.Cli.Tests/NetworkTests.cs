@@ -50,6 +50,55 @@ public sealed class NetworkTests : IDisposable
         output.ShouldStartWith("short: infeasible: node plant lacks 6 of what fixed quantities, lower bounds and capacities demand.");
     }
 
+    [Fact]
+    public void A_base_network_is_shown_with_the_status_of_each_flow()
+    {
+        var output = CommandLine.Run("network", "show", "antimony", "--as-of", "2026-11-24").Output;
+        output.ShouldStartWith("Antimony: base network of 2024, tonnes of antimony content");
+        output.ShouldContain("from surplus to deficit in proportion");
+        var result = CommandLine.Json("network", "show", "antimony", "--as-of", "2026-11-24", "--json").GetProperty("result");
+        var flows = result.GetProperty("flows").EnumerateArray().ToList();
+        flows.Select(f => f.GetProperty("status").GetString()).Distinct().Order().ShouldBe(["Estimated", "Observed", "Reconciled"]);
+        flows.Single(f => f.GetProperty("kind").GetString() == "Output" && f.GetProperty("to").GetString() == "Mined:TJK").GetProperty("source").GetString().ShouldBe("usgs-mcs-2026");
+        CommandLine.Run("network", "show", "antimony", "--csv").Output.ShouldStartWith("part,mineral,year,basis,unit,");
+    }
+
+    [Fact]
+    public void All_networks_are_listed_with_the_reason_of_those_that_are_missing()
+    {
+        var networks = CommandLine.Json("network", "show", "--json").GetProperty("result").GetProperty("networks").EnumerateArray().ToList();
+        networks.Count.ShouldBe(60);
+        networks.Single(n => n.GetProperty("mineral").GetString() == "uranium").GetProperty("reason").GetString()!.ShouldContain("another agency");
+    }
+
+    [Fact]
+    public void Use_is_looked_through_to_the_refinery_and_the_mine()
+    {
+        var result = CommandLine.Json("reliance", "cobalt", "--look-through", "--json").GetProperty("result");
+        var origins = result.GetProperty("origins").EnumerateArray().ToList();
+        foreach (var column in new[] { "directShare", "refiningOriginShare", "miningOriginShare" })
+            origins.Sum(o => o.GetProperty(column).GetDouble()).ShouldBe(1, 1e-8, column);
+        // The United States buy from Norway, Finland and Canada what Congo mines.
+        var congo = origins.Single(o => o.GetProperty("country").GetString() == "COD" && o.GetProperty("kind").GetString() == "FirstStage");
+        congo.GetProperty("miningOriginShare").GetDouble().ShouldBeGreaterThan(congo.GetProperty("directShare").GetDouble());
+        CommandLine.Run("reliance", "cobalt", "--look-through").Output.ShouldContain("whatever the mixing");
+    }
+
+    [Theory]
+    [InlineData("network show uranium", "uranium: no base network can be built:")]
+    [InlineData("network show unobtainium", "unknown mineral")]
+    [InlineData("network show antimony --as-of 2020-01-01", "no base network can be built:")]
+    [InlineData("reliance uranium --look-through", "--look-through: no base network of Uranium can be built:")]
+    [InlineData("reliance cobalt --look-through --stage Mined", "--stage: --look-through goes through all stages.")]
+    [InlineData("reliance --audit --look-through", "--look-through: --audit recomputes")]
+    public void What_has_no_network_is_said_in_one_line(string line, string message)
+    {
+        var (exit, output, error) = CommandLine.Run(line.Split(' '));
+        (exit, output).ShouldBe((SpelterCommand.BadInput, ""));
+        error.ShouldContain(message);
+        error.TrimEnd().ShouldNotContain("\n");
+    }
+
     [Theory]
     [InlineData("\"capacity\": 4", "\"capacity\": -4", "case.json(4): arc mine>plant: the capacity must be zero or more. Correct it there.")]
     [InlineData("\"slope\":1", "\"slope\":", "case.json(2,")]

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Spelter.Catalog;
 using Spelter.Data;
-using Spelter.Evidence;
 using Spelter.Network;
 
 namespace Spelter.Cli.Commands;
@@ -29,7 +28,7 @@ internal static class NetworkShowCommand
             var (network, reason) = new NetworkWorkspace(workspace, day, [mineral.Id]).Of(mineral.Id);
             if (network is null) return context.Fail(new Problem(mineral.Id.Value, $"no base network can be built: {reason}.", "spelter network show lists the minerals that have one."));
             if (parsed.Format() is var format and not AnswerFormat.Text)
-                MachineAnswer.Write(context, format, workspace, "supply-network", day, w => w.WriteString("mineral", mineral.Id.Value), w => SupplyNetworkJson.Write(w, workspace.Catalog.NameOf, network), SourcesOf(network));
+                MachineAnswer.Write(context, format, workspace, "supply-network", day, w => w.WriteString("mineral", mineral.Id.Value), w => SupplyNetworkJson.Write(w, workspace.Catalog.NameOf, network), network.Sources);
             else Print(context.Output, workspace.Catalog, mineral, network, parsed.GetValue(all));
             return SpelterCommand.Success;
         });
@@ -62,7 +61,7 @@ internal static class NetworkShowCommand
 
                 w.WriteEndArray();
                 w.WriteEndObject();
-            }, built.SelectMany(b => b.Found.Network is { } n ? SourcesOf(n) : []).Distinct());
+            }, built.SelectMany(b => b.Found.Network is { } n ? n.Sources : []).Distinct());
             return SpelterCommand.Success;
         }
 
@@ -73,9 +72,6 @@ internal static class NetworkShowCommand
                 : [b.Mineral.Name, "", "", "", b.Found.Reason]))]);
         return SpelterCommand.Success;
     }
-
-    private static IEnumerable<Source> SourcesOf(SupplyNetwork network) => network.Flows.SelectMany(f => f.Evidence).Select(c => c.Source)
-        .Concat(network.Prices.Select(p => p.Evidence?.Source).OfType<Source>()).Distinct();
 
     private static void Print(TextWriter output, CatalogTables catalog, Mineral mineral, SupplyNetwork network, bool all)
     {

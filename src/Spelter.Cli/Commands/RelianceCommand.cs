@@ -16,10 +16,11 @@ internal static class RelianceCommand
         var name = new Argument<string?>("MINERAL") { Arity = ArgumentArity.ZeroOrOne, Description = "Mineral (name, alias or symbol), or a commodity that no list names; none with --audit.", HelpName = "MINERAL" };
         name.CompletionSources.Add(Names.OfMinerals);
         var audit = new Option<bool>("--audit") { Description = "Recompute every published cell and count them by outcome and reason." };
+        var through = new Option<bool>("--look-through") { Description = "Where United States use comes from: the partner, the refinery, the mine." };
         var stageOption = new Option<string?>("--stage") { Description = "Only this stage: Mined, Intermediate, Refined, Fabricated or Scrap.", HelpName = "STAGE" };
         stageOption.CompletionSources.Add(Enum.GetNames<Stage>());
         var (asOf, data) = (CommonOptions.AsOf(), CommonOptions.DataFolder());
-        var command = new Command("reliance", "Net import reliance, published and recomputed, and supply by stage of one mineral.") { name, audit, stageOption, asOf, data };
+        var command = new Command("reliance", "Net import reliance, published and recomputed, and supply by stage of one mineral.") { name, audit, through, stageOption, asOf, data };
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
@@ -27,12 +28,20 @@ internal static class RelianceCommand
             var wanted = parsed.GetValue(name);
             if (parsed.GetValue(audit))
             {
+                if (parsed.GetValue(through)) return context.Fail(new Problem("--look-through", "--audit recomputes net import reliance, which knows no origin.", "Leave one of the two out."));
                 if (parsed.GetValue(stageOption) is not null) return context.Fail(new Problem("--stage", "--audit recomputes net import reliance, which has no stage.", "Leave --stage out, or leave --audit out."));
                 return wanted is null ? RelianceAuditAnswer.Write(context, parsed.Format(), workspace, day)
                     : context.Fail(new Problem("--audit", "it takes no mineral.", "Leave the mineral out, or leave --audit out."));
             }
 
             if (wanted is null) return context.Fail(new Problem("MINERAL", "no mineral is named.", "Name one, or run spelter reliance --audit for all published cells."));
+            if (parsed.GetValue(through))
+            {
+                return parsed.GetValue(stageOption) is null
+                    ? LookThroughAnswer.Write(context, parsed.Format(), workspace, day, Names.Mineral(workspace.Catalog, wanted))
+                    : context.Fail(new Problem("--stage", "--look-through goes through all stages.", "Leave --stage out, or leave --look-through out."));
+            }
+
             Stage? stage = parsed.GetValue(stageOption) is { } text ? ParseStage(text) : null;
             var (id, title, groups) = Named(workspace.Catalog, wanted);
             var evidence = workspace.EvidenceOn(day, [id, .. groups], withTrade: false, withGovernance: true);

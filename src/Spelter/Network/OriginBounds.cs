@@ -6,6 +6,9 @@ namespace Spelter.Network;
 /// flow through the flows of the network.</summary>
 public static class OriginBounds
 {
+    // What a sum of a thousand flows in doubles cannot tell from nothing.
+    private const double Rounding = 1e-9;
+
     /// <summary>Bounds of the share of a country's use that was mined in another.</summary>
     /// <param name="network">Network.</param>
     /// <param name="user">Country whose use at the last stage is asked about.</param>
@@ -18,7 +21,8 @@ public static class OriginBounds
         bool Mined(SupplyFlow f) => f.Kind == FlowKind.Output && f.To!.Value.Stage == network.Stages[0] && f.To.Value.Country == miner;
         var most = Reaching(network, user, Mined);
         var withoutIt = Reaching(network, user, f => !Mined(f));
-        return new Interval(Math.Clamp((use - withoutIt) / use, 0, 1), Math.Clamp(most / use, 0, 1));
+        var (low, high) = ((use - withoutIt) / use, Math.Min(most / use, 1));
+        return new Interval(low <= Rounding ? 0 : Math.Min(low, high), high);
     }
 
     private static double Reaching(SupplyNetwork network, CountryCode user, Func<SupplyFlow, bool> enters)

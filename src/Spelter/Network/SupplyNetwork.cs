@@ -1,4 +1,5 @@
 using Spelter.Catalog;
+using Spelter.Evidence;
 
 namespace Spelter.Network;
 
@@ -27,6 +28,10 @@ public sealed record SupplyNetwork(
 
     /// <summary>What a quantity is, such as "tonnes of antimony content".</summary>
     public string Unit => IsInTonnes ? $"tonnes of {Basis}" : Basis;
+
+    /// <summary>Every release that a flow or a price comes from.</summary>
+    public IEnumerable<Source> Sources => Flows.SelectMany(f => f.Evidence).Select(c => c.Source)
+        .Concat(Prices.Select(p => p.Evidence?.Source).OfType<Source>()).Distinct();
 
     /// <summary>Last stage: what is used.</summary>
     public Stage LastStage => Stages[^1];
