@@ -49,6 +49,20 @@ internal readonly struct CurveTerms
         return Math.Clamp(quantity, 0, Capacity);
     }
 
+    /// <summary>Supply at a price under another capacity, and how much it changes with the price.</summary>
+    public double At(double price, double capacity, out double answer)
+    {
+        var free = Shape switch
+        {
+            CurveShape.Linear => (price - Price) / Slope,
+            CurveShape.Isoelastic => Isoelastic(price, out _),
+            _ => Quantity,
+        };
+        var slope = Shape == CurveShape.Fixed ? 0 : Shape == CurveShape.Linear ? 1 / Slope : Elasticity * free / Math.Max(price, IsoelasticCurve.LeastPrice * Price);
+        answer = free > 0 && free < capacity ? slope : 0;
+        return Math.Clamp(free, 0, capacity);
+    }
+
     /// <summary>Price at which a curve of constant elasticity comes to a quantity.</summary>
     public double PriceAt(double quantity)
     {

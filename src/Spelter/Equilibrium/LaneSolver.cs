@@ -6,7 +6,7 @@ internal sealed class LaneSolver<V, T> : ILaneSolver
     where V : struct
     where T : struct, ILane<V>
 {
-    private const double Tolerance = 1e-12;
+    private const double Tolerance = 1e-11;
     private const int NewtonLimit = 60;
     private const int TrialLimit = 40;
     private readonly CompiledProblem _problem;
@@ -34,7 +34,7 @@ internal sealed class LaneSolver<V, T> : ILaneSolver
     public LaneSolver(CompiledProblem problem, double[] start, double[] measure)
     {
         (_problem, _start, _measure, _nodes) = (problem, start, measure, problem.Structure.Nodes);
-        _state = new LaneState<V, T>(problem);
+        _state = new LaneState<V, T>(problem, start);
         _factor = new LaneFactor<V, T>(problem.Structure.Pattern, problem.Structure.Diagonal.Concat(problem.Structure.OffDiagonal));
         (_prices, _trial, _direction, _balance) = (new LaneArray(_nodes, T.Width), new LaneArray(_nodes, T.Width), new LaneArray(_nodes, T.Width), new LaneArray(_nodes, T.Width));
     }
@@ -43,9 +43,6 @@ internal sealed class LaneSolver<V, T> : ILaneSolver
     {
         /// <summary>No scenario is left for the lane.</summary>
         Idle,
-
-        /// <summary>A scenario that has not been looked at.</summary>
-        Fresh,
 
         /// <summary>A step is being tried.</summary>
         Searching,
@@ -59,7 +56,7 @@ internal sealed class LaneSolver<V, T> : ILaneSolver
     public void Run(IReadOnlyList<Scenario> scenarios, ScenarioVisitor visitor, Action<int> handOver)
     {
         _next = 0;
-        for (var lane = 0; lane < T.Width; lane++) Load(lane, scenarios);
+        for (var lane = 0; lane < T.Width; lane++) Load(lane, scenarios, visitor);
         while (_standing.AsSpan().ContainsAnyExcept(Standing.Idle))
         {
             Look(scenarios, visitor, handOver);
@@ -70,25 +67,25 @@ internal sealed class LaneSolver<V, T> : ILaneSolver
     // Evaluates until every lane waits for a new direction.
     private void Look(IReadOnlyList<Scenario> scenarios, ScenarioVisitor visitor, Action<int> handOver)
     {
-        while (_standing.AsSpan().ContainsAny(Standing.Fresh, Standing.Searching))
+        while (_standing.AsSpan().Contains(Standing.Searching))
         {
             _state.Evaluate(_trial, _balance);
             Sum();
             for (var lane = 0; lane < T.Width; lane++)
             {
-                if (_standing[lane] is Standing.Idle or Standing.Waiting) continue;
-                if (_standing[lane] == Standing.Searching && !_search[lane].Accepts(_along[0, lane]))
+                if (_standing[lane] != Standing.Searching) continue;
+                if (!_search[lane].Accepts(_along[0, lane]))
                 {
-                    if (_search[lane].Trials >= TrialLimit) Finish(lane, scenarios, null, handOver);
-                    else Try(lane);
+                    if (_search[lane].Trials < TrialLimit) Try(lane);
+                    else Finish(lane, scenarios, visitor, handOver, isSettled: false);
                     continue;
                 }
 
-                if (_standing[lane] == Standing.Searching) _iterations[lane]++;
+                _iterations[lane]++;
                 _standing[lane] = Standing.Waiting;
                 for (var i = 0; i < _nodes; i++) _prices[i, lane] = _trial[i, lane];
                 var isSettled = _worst[0, lane] <= Tolerance;
-                if (isSettled || _iterations[lane] >= NewtonLimit) Finish(lane, scenarios, isSettled ? visitor : null, handOver);
+                if (isSettled || _iterations[lane] >= NewtonLimit) Finish(lane, scenarios, visitor, handOver, isSettled);
             }
         }
     }
@@ -139,41 +136,51 @@ internal sealed class LaneSolver<V, T> : ILaneSolver
         for (var i = 0; i < _nodes; i++) _trial[i, lane] = _prices[i, lane] + (step * _direction[i, lane]);
     }
 
-    private void Finish(int lane, IReadOnlyList<Scenario> scenarios, ScenarioVisitor? visitor, Action<int> handOver)
+    private void Finish(int lane, IReadOnlyList<Scenario> scenarios, ScenarioVisitor visitor, Action<int> handOver, bool isSettled)
     {
-        var index = _scenario[lane];
-        if (visitor is null)
-        {
-            handOver(index);
-        }
-        else
-        {
-            visitor(index, new ScenarioResult
-            {
-                Status = EquilibriumStatus.Converged,
-                Iterations = _iterations[lane],
-                Prices = _prices.Lane(lane, _nodes),
-                Flows = _state.Flow.Lane(lane, _problem.ArcTerms.Length),
-                Demand = _state.Demand.Lane(lane, _nodes),
-                Supply = _state.Supply.Lane(lane, _nodes),
-            });
-        }
-
-        foreach (var change in scenarios[index].Arcs)
-            (_state.High[change.Arc, lane], _state.Fixed[change.Arc, lane]) = (_problem.ArcTerms[change.Arc].High, _problem.ArcTerms[change.Arc].Fixed);
-        foreach (var change in scenarios[index].Supplies) _state.SupplyCapacity[change.Node, lane] = _problem.SupplyTerms[change.Node].Capacity;
-        Load(lane, scenarios);
+        if (isSettled) Tell(lane, visitor);
+        else handOver(_scenario[lane]);
+        Unload(lane, scenarios[_scenario[lane]]);
+        Load(lane, scenarios, visitor);
     }
 
-    private void Load(int lane, IReadOnlyList<Scenario> scenarios)
+    private void Tell(int lane, ScenarioVisitor visitor) => visitor(_scenario[lane], new ScenarioResult
+    {
+        Status = EquilibriumStatus.Converged,
+        Iterations = _iterations[lane],
+        Prices = _prices.Lane(lane, _nodes),
+        Flows = _state.Flow.Lane(lane, _problem.ArcTerms.Length),
+        Demand = _state.Demand.Lane(lane, _nodes),
+        Supply = _state.Supply.Lane(lane, _nodes),
+    });
+
+    private void Unload(int lane, Scenario scenario)
+    {
+        foreach (var change in scenario.Arcs)
+            (_state.High[change.Arc, lane], _state.Fixed[change.Arc, lane]) = (_problem.ArcTerms[change.Arc].High, _problem.ArcTerms[change.Arc].Fixed);
+        foreach (var change in scenario.Supplies) _state.SupplyCapacity[change.Node, lane] = _problem.SupplyTerms[change.Node].Capacity;
+    }
+
+    // The next scenario that changes anything; one that does not has the base for its answer.
+    private void Load(int lane, IReadOnlyList<Scenario> scenarios, ScenarioVisitor visitor)
     {
         for (var i = 0; i < _nodes; i++) (_prices[i, lane], _trial[i, lane]) = (_start[i], _start[i]);
-        _standing[lane] = _next < scenarios.Count ? Standing.Fresh : Standing.Idle;
-        (_scenario[lane], _iterations[lane]) = (_next, 0);
-        if (_standing[lane] == Standing.Idle) return;
-        var scenario = scenarios[_next++];
-        foreach (var change in scenario.Arcs)
-            (_state.High[change.Arc, lane], _state.Fixed[change.Arc, lane]) = (change.Capacity, _problem.ArcTerms[change.Arc].Fixed + change.AddedCost);
-        foreach (var change in scenario.Supplies) _state.SupplyCapacity[change.Node, lane] = change.Capacity;
+        _standing[lane] = Standing.Idle;
+        while (_next < scenarios.Count)
+        {
+            (_scenario[lane], _iterations[lane]) = (_next, 0);
+            var scenario = scenarios[_next++];
+            foreach (var change in scenario.Arcs)
+                (_state.High[change.Arc, lane], _state.Fixed[change.Arc, lane]) = (change.Capacity, _problem.ArcTerms[change.Arc].Fixed + change.AddedCost);
+            foreach (var change in scenario.Supplies) _state.SupplyCapacity[change.Node, lane] = change.Capacity;
+            if (_state.Begin(lane, scenario, _balance))
+            {
+                _standing[lane] = Standing.Waiting;
+                return;
+            }
+
+            Tell(lane, visitor);
+            Unload(lane, scenario);
+        }
     }
 }

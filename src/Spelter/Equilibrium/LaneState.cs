@@ -15,9 +15,15 @@ internal sealed class LaneState<V, T>
     private readonly double[] _reference;
     private readonly LaneArray _answer;
     private readonly LaneArray _nodeAnswer;
+    private readonly double[] _start;
+    private readonly double[] _base;
+    private readonly double[] _baseAnswer;
 
-    public LaneState(CompiledProblem problem)
+    /// <param name="problem">The base problem.</param>
+    /// <param name="start">Prices that every scenario starts from.</param>
+    public LaneState(CompiledProblem problem, double[] start)
     {
+        _start = start;
         _problem = problem;
         (_offDiagonal, _diagonal) = (problem.Structure.OffDiagonal, problem.Structure.Diagonal);
         var (arcs, nodes) = (problem.ArcTerms.Length, problem.Structure.Nodes);
@@ -36,6 +42,8 @@ internal sealed class LaneState<V, T>
 
         for (var i = 0; i < nodes; i++)
             for (var lane = 0; lane < T.Width; lane++) SupplyCapacity[i, lane] = problem.SupplyTerms[i].Capacity;
+        (_base, _baseAnswer) = (new double[arcs + (3 * nodes)], new double[arcs + nodes]);
+        KeepBase();
     }
 
     /// <summary>Largest flow of each arc.</summary>
@@ -90,6 +98,58 @@ internal sealed class LaneState<V, T>
             T.Store(T.IfEqual(free, quantity, inverse), ref answer, at);
             T.Store(T.MultiplyAdd(yield, quantity, T.Load(ref left, to)), ref left, to);
             T.Store(T.Subtract(T.Load(ref left, from), quantity), ref left, from);
+        }
+    }
+
+    /// <summary>Puts a lane at the start without evaluating the others: what the base has there, but for what the scenario changes.</summary>
+    /// <returns>Whether any quantity changes, so that there is something to solve; if not, the quantities of the lane are those of the base.</returns>
+    public bool Begin(int lane, Scenario scenario, LaneArray balance)
+    {
+        var (arcs, nodes) = (_inverse.Length, _reference.Length);
+        for (var a = 0; a < arcs; a++) _answer[a, lane] = _baseAnswer[a];
+        for (var i = 0; i < nodes; i++) (balance[i, lane], _nodeAnswer[i, lane]) = (_base[arcs + (2 * nodes) + i], _baseAnswer[arcs + i]);
+
+        var isTouched = false;
+        foreach (var change in scenario.Arcs)
+        {
+            ref readonly var arc = ref _problem.ArcTerms[change.Arc];
+            var free = ((arc.Yield * _start[arc.To]) - (Fixed[change.Arc, lane] + _start[arc.From])) * _inverse[change.Arc];
+            var flow = Math.Min(Math.Max(free, arc.Low), change.Capacity);
+            var more = flow - _base[change.Arc];
+            isTouched |= more != 0;
+            _answer[change.Arc, lane] = free == flow ? _inverse[change.Arc] : 0;
+            balance[arc.To, lane] += arc.Yield * more;
+            balance[arc.From, lane] -= more;
+        }
+
+        foreach (var change in scenario.Supplies)
+        {
+            var whole = _problem.SupplyTerms[change.Node].At(_start[change.Node], change.Capacity, out var up);
+            _problem.SupplyTerms[change.Node].At(_start[change.Node], _problem.SupplyTerms[change.Node].Capacity, out var before);
+            var more = whole - _base[arcs + nodes + change.Node];
+            isTouched |= Math.Abs(more) > 1e-14 * whole;
+            _nodeAnswer[change.Node, lane] += up - before;
+            balance[change.Node, lane] += more;
+        }
+
+        if (isTouched) return true;
+        for (var a = 0; a < arcs; a++) Flow[a, lane] = _base[a];
+        for (var i = 0; i < nodes; i++) (Demand[i, lane], Supply[i, lane]) = (_base[arcs + i], _base[arcs + nodes + i]);
+        return false;
+    }
+
+    private void KeepBase()
+    {
+        var (arcs, nodes) = (_inverse.Length, _reference.Length);
+        var (prices, balance) = (new LaneArray(nodes, T.Width), new LaneArray(nodes, T.Width));
+        for (var i = 0; i < nodes; i++)
+            for (var lane = 0; lane < T.Width; lane++) prices[i, lane] = _start[i];
+        Evaluate(prices, balance);
+        for (var a = 0; a < arcs; a++) (_base[a], _baseAnswer[a]) = (Flow[a, 0], _answer[a, 0]);
+        for (var i = 0; i < nodes; i++)
+        {
+            (_base[arcs + i], _base[arcs + nodes + i]) = (Demand[i, 0], Supply[i, 0]);
+            (_base[arcs + (2 * nodes) + i], _baseAnswer[arcs + i]) = (balance[i, 0], _nodeAnswer[i, 0]);
         }
     }
 
