@@ -5,7 +5,10 @@ namespace Spelter.Charts;
 public static class ChartStyles
 {
     /// <summary>CSS: variables for light and dark, then the classes that the components use.</summary>
-    public const string Css = Light + Dark + Text + Marks + Lines + Figure + Print;
+    public const string Css = Light + Dark + Drawing + Figure + Print;
+
+    // What is inside a chart.
+    internal const string Drawing = Text + Marks + Lines + Ribbons;
 
     internal const string Light = """
         :root { --chart-paper: #ffffff; --chart-ink: #1c2430; --chart-soft: #4f5b6b; --chart-grid: #dde2e9; --chart-main: #0b5cad; --chart-pale: #d5e5f5;
@@ -58,6 +61,13 @@ public static class ChartStyles
         .chart-event-line { stroke: var(--chart-soft); stroke-dasharray: 3 3; }
         .chart-slope-line { stroke: var(--chart-main); stroke-width: 1.5px; } .chart-slope-dot { fill: var(--chart-main); } .chart-leader { stroke: var(--chart-soft); }
         .chart-row-highlight .chart-slope-line { stroke: var(--chart-accent); stroke-width: 3px; } .chart-row-highlight .chart-slope-dot { fill: var(--chart-accent); }
+
+        """;
+
+    private const string Ribbons = """
+        .chart-ribbon-stated { fill: var(--chart-main); fill-opacity: .28; } .chart-ribbon-stated.chart-highlight { fill: var(--chart-accent); fill-opacity: .5; }
+        .chart-ribbon-estimated { fill-opacity: .45; stroke: var(--chart-soft); stroke-width: .75px; stroke-dasharray: 3 2; }
+        .chart-ribbon-estimated.chart-highlight { stroke: var(--chart-accent); stroke-width: 1px; }
 
         """;
 

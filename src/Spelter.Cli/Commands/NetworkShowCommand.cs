@@ -17,16 +17,21 @@ internal static class NetworkShowCommand
         var name = new Argument<string?>("MINERAL") { Arity = ArgumentArity.ZeroOrOne, Description = "Mineral (name, alias or symbol); none for a list of all networks.", HelpName = "MINERAL" };
         name.CompletionSources.Add(Names.OfMinerals);
         var all = new Option<bool>("--all") { Description = $"Print every flow, not the {Largest} largest of each kind." };
+        var outOption = new Option<string?>("--out") { Description = "Draw the network to a file that ends in .svg: bands per stage and country, ribbons as wide as the flows.", HelpName = "FILE" };
         var (asOf, data) = (CommonOptions.AsOf(), CommonOptions.DataFolder());
-        var command = new Command("show", "Base network of a mineral: who mines, processes, trades and uses, in tonnes, with the status of each flow.") { name, all, asOf, data };
+        var command = new Command("show", "Base network of a mineral: who mines, processes, trades and uses, in tonnes, with the status of each flow.") { name, all, outOption, asOf, data };
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
+            var picture = parsed.GetValue(outOption);
+            if (picture is not null && parsed.GetValue(name) is null) return context.Fail(new Problem("--out", "a picture shows one mineral, and none is given.", "Write spelter network show MINERAL --out FILE.svg."));
+            if (picture is not null && NetworkPicture.ProblemOf(picture) is { } wrong) return context.Fail(wrong);
             var workspace = context.Open(parsed.GetValue(data));
             if (parsed.GetValue(name) is not { } wanted) return List(context, parsed.Format(), workspace, day);
             var mineral = Names.Mineral(workspace.Catalog, wanted);
             var (network, reason) = new NetworkWorkspace(workspace, day, [mineral.Id]).Of(mineral.Id);
             if (network is null) return context.Fail(new Problem(mineral.Id.Value, $"no base network can be built: {reason}.", "spelter network show lists the minerals that have one."));
+            if (picture is not null && NetworkPicture.Write(workspace.Catalog, mineral, network, picture) is { } unwritten) return context.Fail(unwritten);
             if (parsed.Format() is var format and not AnswerFormat.Text)
                 MachineAnswer.Write(context, format, workspace, "supply-network", day, w => w.WriteString("mineral", mineral.Id.Value), w => SupplyNetworkJson.Write(w, workspace.Catalog.NameOf, network), network.Sources);
             else Print(context.Output, workspace.Catalog, mineral, network, parsed.GetValue(all));
