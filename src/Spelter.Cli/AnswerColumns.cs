@@ -55,6 +55,12 @@ internal static class AnswerColumns
             "id", "worldPriceChange", "compositePriceChange", "revenueChange", "consumerSurplusChange", "producerSurplusChange", "welfareChange",
         ],
         ["ces-solution"] = ["compositePrice", "id", "producerPrice", "consumerPrice", "quantity"],
+        ["events"] =
+        [
+            "id", "name", "announced", "effective", "until", "actor", "actorCode", "minerals", "stages", "scope", "targets", "measure", "legalText", "delaySeen", "mark",
+            "grade", "unverified", "addresses", "note", "effects.mineral", "effects.metric", "effects.before", "effects.after", "effects.change", "effects.grade",
+            "effects.addresses", "effects.note",
+        ],
         ["reliance"] = RelianceColumns.All,
     };
 

@@ -13,6 +13,7 @@ public sealed class MachineFormatTests
     [InlineData("stages gallium")]
     [InlineData("codes gallium")]
     [InlineData("reliance gallium")]
+    [InlineData("events E08")]
     [InlineData("data sources")]
     [InlineData("data status")]
     [InlineData("data verify")]
@@ -63,6 +64,7 @@ public sealed class MachineFormatTests
     [InlineData("countries", "countries --as-of 1990-01-01")]
     [InlineData("stages", "stages gallium", "stages cobalt", "stages uranium")]
     [InlineData("codes", "codes gallium", "codes cobalt", "codes --hts 8112.92.10", "codes --hts 99", "codes", "codes --as-of 2020-01-01")]
+    [InlineData("events", "events E18", "events --as-of 2023-06-01")]
     [InlineData("data sources", "data sources --as-of 2000-01-01")]
     public void Every_question_of_a_command_has_the_same_columns(params string[] questions)
     {
