@@ -10,14 +10,11 @@ public sealed class MarketState
     private readonly Dictionary<SupplyNode, int> _place;
     private readonly (SupplyNode? From, SupplyNode? To)[] _ends;
 
-    /// <summary>Solves a disrupted network.</summary>
-    /// <exception cref="InvalidOperationException">There is no equilibrium; the message says why.</exception>
+    /// <summary>Solves a disrupted network; its figures mean nothing unless it <see cref="IsSettled"/>.</summary>
     public MarketState(DisruptedNetwork network)
     {
         Network = network;
-        Solution = ScenarioSolver.Solve(network.Problem, network.Base.BasePrices);
-        if (Solution.Status != EquilibriumStatus.Converged)
-            throw new InvalidOperationException($"{network.Problem.Name}: {Solution.Status}: {Solution.Reason}");
+        Solution = ScenarioSolver.Solve(network.Problem, [.. network.Base.BasePrices, 0]);
         var nodes = network.Base.Network.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
         _place = network.Base.Network.Nodes.Where(n => network.Problem.NodeIndex.ContainsKey(n.Id)).ToDictionary(n => n, n => network.Problem.NodeIndex[n.Id]);
         SupplyNode? NodeOf(string id) => nodes.TryGetValue(id, out var node) ? node : null;
@@ -29,6 +26,9 @@ public sealed class MarketState
 
     /// <summary>Its solution, with the residuals of the solver.</summary>
     public EquilibriumSolution Solution { get; }
+
+    /// <summary>True where prices and flows were found.</summary>
+    public bool IsSettled => Solution.Status == EquilibriumStatus.Converged;
 
     /// <summary>Price at a node in the base year, US dollars per tonne.</summary>
     public double PriceBefore(SupplyNode node) => Network.Base.BasePrices[_place[node]];

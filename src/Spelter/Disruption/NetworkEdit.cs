@@ -30,7 +30,16 @@ internal sealed class NetworkEdit
 
     public IReadOnlyList<EvasionRoute> Evasion => _evasion;
 
-    public NetworkProblem Problem() => new(Network.Problem.Name, _nodes, _arcs, _bundles);
+    /// <summary>The problem, in which use ends at the choke price: what is asked for at it and not supplied comes from a source that stands for
+    /// substitution and saving.</summary>
+    public NetworkProblem Problem()
+    {
+        const string choke = "beyond the choke price";
+        List<MarketNode> nodes = [.. _nodes, new MarketNode(choke, null, new LinearCurve(0, 0))];
+        IEnumerable<NetworkArc> ends = _nodes.Select((node, i) => (node, i)).Where(n => n.node.Demand is not null).Select(n =>
+            new NetworkArc($"{choke}>{n.node.Id}", choke, n.node.Id) { Cost = Network.Elasticities.ChokePrice * Network.BasePrices[n.i] });
+        return new(Network.Problem.Name, nodes, [.. _arcs, .. ends], _bundles);
+    }
 
     /// <summary>Places of the arcs of trade at a stage that leave a country.</summary>
     public IReadOnlyList<int> Exports(Stage stage, CountryCode country) =>

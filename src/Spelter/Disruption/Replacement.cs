@@ -28,14 +28,16 @@ public sealed record Replacement(Stage Stage, CountryCode Supplier, double Tonne
     public static IReadOnlyList<Replacement> Of(CalibratedNetwork network, IReadOnlyList<Shock> shocks, CountryCode country)
     {
         var states = Enumerable.Range(1, Steps)
-            .Select(step => new MarketState(DisruptedNetwork.Of(network, [.. shocks.Select(s => s with { Cut = s.Cut * step / Steps })]))).ToList();
-        var full = Brought(states[^1], country);
+            .Select(step => (Share: (double)step / Steps, State: new MarketState(DisruptedNetwork.Of(network, [.. shocks.Select(s => s with { Cut = s.Cut * step / Steps })]))))
+            .Where(s => s.State.IsSettled).ToList();
+        if (states.Count == 0) return [];
+        var full = Brought(states[^1].State, country);
         var throughput = network.Network.Sum(f => f.To?.Country == country);
         List<Replacement> found = [];
         foreach (var ((stage, supplier, isEvasion), tonnes) in full.Where(f => f.Value > Notable * throughput))
         {
-            var step = states.FindIndex(s => Brought(s, country).GetValueOrDefault((stage, supplier, isEvasion)) > Entered * tonnes);
-            found.Add(new Replacement(stage, supplier, tonnes, (step + 1.0) / Steps, states[step].PriceAfter(new SupplyNode(stage, country)), isEvasion));
+            var (share, state) = states.Find(s => Brought(s.State, country).GetValueOrDefault((stage, supplier, isEvasion)) > Entered * tonnes);
+            found.Add(new Replacement(stage, supplier, tonnes, share, state.PriceAfter(new SupplyNode(stage, country)), isEvasion));
         }
 
         return [.. found.OrderByDescending(f => f.Tonnes).ThenBy(f => f.Supplier).ThenBy(f => f.Stage)];

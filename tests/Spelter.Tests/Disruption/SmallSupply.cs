@@ -1,6 +1,5 @@
 using Spelter.Catalog;
 using Spelter.Disruption;
-using Spelter.Equilibrium;
 using Spelter.Network;
 
 namespace Spelter.Tests.Disruption;
@@ -15,8 +14,11 @@ internal static class SmallSupply
     public static readonly CountryCode States = CountryCode.UnitedStates;
     public static readonly CountryCode Others = CountryCode.OtherCountries;
 
-    public static readonly ElasticityBounds Bounds = new(
-        new NetworkElasticities(-0.3, 0.1, 2, 0.1, 0.75, 8), new NetworkElasticities(-0.1, 0.3, 4, 0.3, 0.95, 12));
+    public static readonly ElasticityPriors Priors = new(
+        new Interval(-0.3, -0.1), new Interval(0.1, 0.3), new Interval(0, 0.1), new Interval(2, 4), new Interval(0.1, 0.3), new Interval(0.75, 0.95), new Interval(8, 12));
+
+    // Calibration asks only for the settings of routes not in use.
+    private static readonly NetworkRules Routes = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, NewRouteVolume: 0.1, NewRouteLeastShare: 0);
 
     public static SupplyNode Ore(CountryCode country) => new(Stage.Mined, country);
 
@@ -30,55 +32,15 @@ internal static class SmallSupply
     public static DisruptionScenario Year(params DisruptionEvent[] events) => new("test", 12, events);
 
     public static MarketState Solve(params DisruptionEvent[] events) =>
-        new(DisruptedNetwork.Of(Calibrate(Bounds.Central), Year(events).ShocksOn(Antimony)));
+        new(DisruptedNetwork.Of(Calibrate([.. Enumerable.Repeat(0.5, 6)]), Year(events).ShocksOn(Antimony)));
 
     public static ScenarioFigures Figures(params DisruptionEvent[] events)
     {
         var shocks = Year(events).ShocksOn(Antimony);
-        return ScenarioFigures.Of(new MarketState(DisruptedNetwork.Of(Calibrate(Bounds.Central), shocks)), shocks, States, 1);
+        return ScenarioFigures.Of(new MarketState(DisruptedNetwork.Of(Calibrate([.. Enumerable.Repeat(0.5, 6)]), shocks)), shocks, States, 1);
     }
 
-    /// <summary>Positive mathematical programming, as docs of the network describe it: cost and slope of each arc make its flow optimal at base prices.</summary>
-    public static CalibratedNetwork Calibrate(NetworkElasticities e)
-    {
-        double Price(SupplyNode n) => BaseYear.PriceOf(n.Stage);
-        List<MarketNode> nodes = [];
-        foreach (var n in BaseYear.Nodes)
-        {
-            var supply = BaseYear.Sum(f => f.To == n && f.Kind is FlowKind.Output or FlowKind.DifferenceIn && f.To == n);
-            var demand = BaseYear.Sum(f => f.From == n && f.To is null);
-            nodes.Add(new MarketNode(n.Id,
-                demand > 0 ? new IsoelasticCurve(demand, Price(n), e.Demand) : null,
-                supply > 0 ? new IsoelasticCurve(supply, Price(n), e.Supply, supply / e.Utilisation) : null));
-        }
-
-        List<NetworkArc> arcs = [];
-        List<double> flows = [];
-        foreach (var f in BaseYear.Flows.Where(f => f.From is not null && f.To is not null))
-        {
-            var (from, to) = (f.From!.Value, f.To!.Value);
-            var slope = Price(to) / (e.Substitution * f.Tonnes);
-            arcs.Add(new NetworkArc(CalibratedNetwork.ArcOf(from, to), from.Id, to.Id) { Slope = slope, Cost = Price(to) - Price(from) - (slope * f.Tonnes) });
-            flows.Add(f.Tonnes);
-        }
-
-        foreach (var from in BaseYear.Nodes)
-            foreach (var to in BaseYear.Nodes.Where(t => t.Stage == from.Stage && t != from && !BaseYear.Flows.Any(f => f.From == from && f.To == t)))
-            {
-                arcs.Add(new NetworkArc(CalibratedNetwork.ArcOf(from, to), from.Id, to.Id) { Cost = e.NewRoutePremium * Price(from), Slope = Price(to) / (e.Substitution * 2) });
-                flows.Add(0);
-            }
-
-        // What no price below the choke price brings comes from substitution and saving.
-        nodes.Add(new MarketNode("Backstop", null, new LinearCurve(0, 0)));
-        foreach (var n in BaseYear.Nodes.Where(n => nodes.Any(m => m.Id == n.Id && m.Demand is not null)))
-        {
-            arcs.Add(new NetworkArc($"Backstop>{n.Id}", "Backstop", n.Id) { Cost = e.ChokePrice * Price(n) });
-            flows.Add(0);
-        }
-
-        return new CalibratedNetwork(BaseYear, new NetworkProblem("antimony", nodes, arcs, []), [.. BaseYear.Nodes.Select(Price), 0], flows, e);
-    }
+    public static CalibratedNetwork Calibrate(IReadOnlyList<double> shares) => Calibration.Of(BaseYear, Priors.At(null, shares), Routes);
 
     private static SupplyNetwork Build()
     {
