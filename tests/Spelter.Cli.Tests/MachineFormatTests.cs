@@ -13,6 +13,7 @@ public sealed class MachineFormatTests
     [InlineData("stages gallium")]
     [InlineData("codes gallium")]
     [InlineData("reliance gallium")]
+    [InlineData("simulate --ban CHN:gallium --draws 2")]
     [InlineData("events E08")]
     [InlineData("data sources")]
     [InlineData("data status")]
@@ -78,6 +79,7 @@ public sealed class MachineFormatTests
     [InlineData("reliance cobalt --stage Scrap", "mineral", "stage")]
     [InlineData("codes gallium --hts 8112", "mineral", "hts")]
     [InlineData("stages gallium", "mineral")]
+    [InlineData("simulate --ban CHN:gallium --draws 2 --seed 3 --country JPN --leakage 0.1", "scenario", "draws", "seed", "country", "leakage")]
     public void The_inputs_name_every_option_that_changes_the_answer(string line, params string[] options)
     {
         var inputs = CommandLine.Json([.. line.Split(' '), "--json"]).GetProperty("inputs");

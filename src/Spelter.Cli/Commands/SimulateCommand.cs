@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Spelter.Catalog;
 using Spelter.Data;
 using Spelter.Data.Cases;
@@ -60,6 +61,12 @@ internal static class SimulateCommand
                 {
                     w.WriteString("scenario", reading.Scenario.Name);
                     w.WriteString("scenarioSha256", reading.Sha256.Length == 0 ? null : reading.Sha256);
+                    w.WriteString("ban", shorthand);
+                    w.WriteString("target", parsed.GetValue(target));
+                    Optional(w, "severity", parsed.GetValue(severity));
+                    Optional(w, "leakage", parsed.GetValue(leakage));
+                    Optional(w, "months", parsed.GetValue(months));
+                    w.WriteString("country", reported?.Value);
                     w.WriteNumber("draws", count);
                     w.WriteNumber("seed", seedValue);
                 }, w => SimulationJson.Write(w, workspace.Catalog, reading.Scenario, answers), SourcesOf(answers).Append(workspace.CatalogSource).Distinct());
@@ -71,6 +78,12 @@ internal static class SimulateCommand
             return SpelterCommand.Success;
         });
         return command;
+    }
+
+    private static void Optional(Utf8JsonWriter json, string name, double? value)
+    {
+        if (value is { } number) json.WriteNumber(name, number);
+        else json.WriteNull(name);
     }
 
     /// <exception cref="InputException">There is no network, or it has not what an event names.</exception>

@@ -15,7 +15,7 @@ internal sealed class YamlPart
     {
         (_file, What) = (file, what);
         _node = node as YamlMappingNode ?? throw At(node, $"{what} must be a set of keys.", "Write each as \"key: value\" on a line of its own.");
-        _left = [.. _node.Children.Keys.Select(k => ((YamlScalarNode)k).Value ?? "")];
+        _left = [.. _node.Children.Keys.Select(k => k is YamlScalarNode { Value: { } key } ? key : throw At(k, $"{what}: a key must be a word.", "Write each as \"key: value\"."))];
     }
 
     /// <summary>What messages call it.</summary>
@@ -35,6 +35,11 @@ internal sealed class YamlPart
         catch (YamlException fault)
         {
             throw InputException.At($"{file}({fault.Start.Line},{fault.Start.Column})", $"this is not YAML: {fault.Message.TrimEnd('.')}.", "Correct the line.");
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser has no message of its own for a document that ends inside a bracket.
+            throw InputException.At(file, "this is not YAML: a bracket is not closed.", "Close it.");
         }
 
         if (yaml.Documents.Count == 0) throw InputException.At(file, $"{what} is empty.", "Write its keys.");

@@ -4,15 +4,15 @@ using Spelter.Network;
 namespace Spelter.Disruption;
 
 /// <summary>A second model of the same shocks, without prices: each flow that a shock cuts is cut, and each node passes on what it lacks to all it
-/// supplies in proportion. No one finds another supplier, saves or opens a new route, and what is not exported stays unused: the answer
-/// of the first weeks, and a bound on the equilibrium from the other side of substitution.</summary>
+/// supplies in proportion. No one finds another supplier, saves or opens a new route, and what is not exported stays unused: nearer
+/// to the first weeks than to a year. It is no bound on the model with prices, in which the one who pays more takes from the others.</summary>
 public static class Rationing
 {
     // A cycle of trade between countries passes on ever less of the cut; a part in 1e12 of a flow is below every figure.
     private const double Settled = 1e-12;
     private const int Limit = 100_000;
 
-    /// <summary>Use in each country at the end of the chain and wherever else material is used, as a share of the base year.</summary>
+    /// <summary>What each node has, and with it what is used there, as a share of the base year.</summary>
     /// <param name="network">Base year.</param>
     /// <param name="shocks">Shocks.</param>
     public static IReadOnlyDictionary<SupplyNode, double> SharesKept(SupplyNetwork network, IReadOnlyList<Shock> shocks)

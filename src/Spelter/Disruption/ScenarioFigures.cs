@@ -11,7 +11,7 @@ namespace Spelter.Disruption;
 /// <param name="UseBefore">Tonnes that the country reported would use without the events.</param>
 /// <param name="Shortfall">Tonnes that it lacks.</param>
 /// <param name="RationedShortfall">Tonnes that it lacks by the rule without prices.</param>
-/// <param name="WorldShortfall">Tonnes that all countries lack.</param>
+/// <param name="WorldShortfall">Tonnes that the countries lack that have less than before; what another has more is not taken off.</param>
 /// <param name="Evasion">Tonnes that get round the measures.</param>
 /// <param name="Welfare">Change in the country reported, US dollars.</param>
 public sealed record ScenarioFigures(
@@ -53,7 +53,7 @@ public sealed record ScenarioFigures(
             years * own.Sum(state.UseBefore),
             years * Lacking(own),
             years * own.Sum(n => (1 - kept[n]) * state.UseBefore(n)),
-            years * Lacking(state.Nodes),
+            years * state.Nodes.GroupBy(n => n.Country).Sum(c => Math.Max(0, Lacking(c))),
             years * state.Flows.Where(f => f.Hub is not null).Sum(f => f.After),
             welfare.Times(years));
     }
