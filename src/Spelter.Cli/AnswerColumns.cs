@@ -66,6 +66,20 @@ internal static class AnswerColumns
             "id", "worldPriceChange", "compositePriceChange", "revenueChange", "consumerSurplusChange", "producerSurplusChange", "welfareChange",
         ],
         ["ces-solution"] = ["compositePrice", "id", "producerPrice", "consumerPrice", "quantity"],
+        ["events"] =
+        [
+            "id", "name", "announced", "effective", "until", "actor", "actorCode", "minerals", "stages", "scope", "targets", "measure", "legalText", "delaySeen", "mark",
+            "grade", "unverified", "addresses", "note", "effects.mineral", "effects.metric", "effects.before", "effects.after", "effects.change", "effects.grade",
+            "effects.addresses", "effects.note",
+        ],
+        ["simulation"] =
+        [
+            "scenario", "horizonMonths", "id", "reported", "baseYear", "basis", "status", "residual", "settledDraws", "unsettledDraws", "useBeforeTonnes", "figures.name",
+            "figures.label", "figures.unit", "figures.central", "figures.median", "figures.low", "figures.high", "replacements.stage", "replacements.country",
+            "replacements.countryCode", "replacements.tonnesPerYear", "replacements.entersAtSeverity", "replacements.priceUsdPerTonne", "replacements.evasion",
+            "countries.country", "countries.countryCode", "countries.shortfallTonnes", "countries.useTonnes", "prices.stage", "prices.country", "prices.countryCode",
+            "prices.beforeUsdPerTonne", "prices.afterUsdPerTonne", "flows.from", "flows.to", "flows.hub", "flows.beforeTonnesPerYear", "flows.afterTonnesPerYear",
+        ],
         ["reliance"] = RelianceColumns.All,
     };
 

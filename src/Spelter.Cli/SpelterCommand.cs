@@ -29,6 +29,8 @@ public static class SpelterCommand
             CodesCommand.Build(context),
             RelianceCommand.Build(context),
             NetworkCommand.Build(context),
+            SimulateCommand.Build(context),
+            EventsCommand.Build(context),
             DataCommand.Build(context),
             CompletionCommand.Build(context),
             CommonOptions.Json,

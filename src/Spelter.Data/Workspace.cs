@@ -1,8 +1,10 @@
 using NodaTime;
 using Spelter.Assessment;
 using Spelter.Catalog;
+using Spelter.Data.Cases;
 using Spelter.Data.Importing;
 using Spelter.Data.Shipped;
+using Spelter.Disruption;
 using Spelter.Evidence;
 using Spelter.Reliance;
 
@@ -69,6 +71,12 @@ public sealed class Workspace
     /// <summary>Definitions of net import reliance.</summary>
     public IReadOnlyList<RelianceDefinition> RelianceDefinitions => RelianceDefinitionReader.Read(Folder);
 
+    /// <summary>Past measures and shocks on record, each with the effects measured after it.</summary>
+    public IReadOnlyList<EventOfRecord> EventRegister => EventRegisterReader.Read(Folder, Catalog);
+
+    /// <summary>What a scenario of disruptions leaves open.</summary>
+    public EventDefaults EventDefaults => EventPriorReader.Read(Folder);
+
     /// <summary>Whether the tables are what the manifest says; found out while a command reads them.</summary>
     public DatasetState Dataset => _dataset.GetAwaiter().GetResult();
 
@@ -120,7 +128,7 @@ public sealed class Workspace
         try
         {
             // The hashing too must have ended: a caller may write the manifest next.
-            _ = (Dataset, Catalog, Priors, Rules, MandateOn(day), QuantitiesOn(day), EvidenceOn(day, minerals: null, withTrade: true), ControlTotals.Read(Folder),
+            _ = (Dataset, Catalog, Priors, Rules, MandateOn(day), QuantitiesOn(day), EvidenceOn(day, minerals: null, withTrade: true), ControlTotals.Read(Folder), EventRegister, EventDefaults,
                 TariffFactsOn(day, Catalog.TariffLines.Select(l => l.Code).ToHashSet()));
             return null;
         }

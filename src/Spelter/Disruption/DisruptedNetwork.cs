@@ -1,0 +1,25 @@
+using Spelter.Equilibrium;
+using Spelter.Network;
+
+namespace Spelter.Disruption;
+
+/// <summary>A calibrated network with shocks written into it: same nodes, same arcs in the same order, with ways of evasion behind them.</summary>
+/// <param name="Base">Network before.</param>
+/// <param name="Problem">Problem after.</param>
+/// <param name="Evasion">Ways round the measures.</param>
+public sealed record DisruptedNetwork(CalibratedNetwork Base, NetworkProblem Problem, IReadOnlyList<EvasionRoute> Evasion)
+{
+    /// <summary>Writes shocks into a network. A shock with a cut of zero changes nothing, so that its solution is the base year.</summary>
+    public static DisruptedNetwork Of(CalibratedNetwork network, IReadOnlyList<Shock> shocks)
+    {
+        var edit = new NetworkEdit(network);
+        foreach (var shock in shocks)
+        {
+            if (shock.Cut == 0) continue;
+            if (shock.Event.Kind == DisruptionKind.Outage) Outage.Write(edit, shock);
+            else ExportMeasure.Write(edit, shock);
+        }
+
+        return new DisruptedNetwork(network, edit.Problem(), edit.Evasion);
+    }
+}

@@ -1,0 +1,101 @@
+using Spelter.Catalog;
+using Spelter.Equilibrium;
+using Spelter.Network;
+
+namespace Spelter.Disruption;
+
+/// <summary>A copy of a calibrated problem while shocks are written into it.</summary>
+internal sealed class NetworkEdit
+{
+    private readonly MarketNode[] _nodes;
+    private readonly List<NetworkArc> _arcs;
+    private readonly List<ArcBundle> _bundles;
+    private readonly List<EvasionRoute> _evasion = [];
+    private readonly Dictionary<string, SupplyNode> _supplyNodes;
+
+    public NetworkEdit(CalibratedNetwork network)
+    {
+        Network = network;
+        _nodes = [.. network.Problem.Nodes];
+        _arcs = [.. network.Problem.Arcs];
+        _bundles = [.. network.Problem.Bundles];
+        _supplyNodes = network.Network.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
+        Ends = [.. network.Problem.Arcs.Select(a => (NodeOf(a.From), NodeOf(a.To)))];
+    }
+
+    public CalibratedNetwork Network { get; }
+
+    /// <summary>Ends of each arc of the base problem; null for an end that is no stage of a country.</summary>
+    public IReadOnlyList<(SupplyNode? From, SupplyNode? To)> Ends { get; }
+
+    public IReadOnlyList<EvasionRoute> Evasion => _evasion;
+
+    /// <summary>The problem, in which use ends at the choke price: what is asked for at it and not supplied comes from a source that stands for
+    /// substitution and saving.</summary>
+    public NetworkProblem Problem()
+    {
+        const string choke = "beyond the choke price";
+        List<MarketNode> nodes = [.. _nodes, new MarketNode(choke, null, new LinearCurve(0, 0))];
+        IEnumerable<NetworkArc> ends = _nodes.Select((node, i) => (node, i)).Where(n => n.node.Demand is not null).Select(n =>
+            new NetworkArc($"{choke}>{n.node.Id}", choke, n.node.Id) { Cost = Network.Elasticities.ChokePrice * Network.BasePrices[n.i] });
+        return new(Network.Problem.Name, nodes, [.. _arcs, .. ends], _bundles);
+    }
+
+    /// <summary>Places of the arcs of trade at a stage that leave a country.</summary>
+    public IReadOnlyList<int> Exports(Stage stage, CountryCode country) =>
+        Where((from, to) => from.Stage == stage && to.Stage == stage && from.Country == country);
+
+    public IReadOnlyList<int> Where(Func<SupplyNode, SupplyNode, bool> of) =>
+        [.. Enumerable.Range(0, Ends.Count).Where(i => Ends[i] is ({ } from, { } to) && of(from, to))];
+
+    public double FlowOf(int arc) => Network.BaseFlows[arc];
+
+    public double PriceOf(SupplyNode node) => Network.BasePrices[Network.Problem.NodeIndex[node.Id]];
+
+    public NetworkArc Arc(int arc) => _arcs[arc];
+
+    public void CapArc(int arc, double capacity) => _arcs[arc] = _arcs[arc] with
+    {
+        Capacity = Math.Min(_arcs[arc].Capacity, capacity),
+        LowerBound = Math.Min(_arcs[arc].LowerBound, Math.Min(_arcs[arc].Capacity, capacity)),
+    };
+
+    public void CapSupply(SupplyNode node, Func<double, double> capacityOfBase)
+    {
+        if (!Network.Problem.NodeIndex.TryGetValue(node.Id, out var place) || _nodes[place].Supply is not { } supply) return;
+        var capacity = Math.Min(supply.Capacity, capacityOfBase(CurveQuantity.At(supply, Network.BasePrices[place], isDemand: false)));
+        _nodes[place] = _nodes[place] with { Supply = supply with { Capacity = capacity } };
+    }
+
+    /// <summary>Most that a country can have at a stage without what comes from another, tonnes a year.</summary>
+    public double ReachWithout(SupplyNode node, CountryCode actor)
+    {
+        var supply = _nodes[Network.Problem.NodeIndex[node.Id]].Supply is { } curve ? curve.Capacity : 0;
+        return supply + Where((_, to) => to == node).Sum(i => Ends[i].From!.Value.Country == actor && Ends[i].From!.Value.Stage == node.Stage ? 0
+            : Ends[i].From!.Value.Stage == node.Stage ? FlowOf(i)
+            : Math.Min(_arcs[i].Capacity, FlowOf(i) / Network.Elasticities.Utilisation) * _arcs[i].Yield);
+    }
+
+    public void AddBundle(string name, IReadOnlyList<int> arcs, double cap) => _bundles.Add(new ArcBundle($"{name} ({_bundles.Count + 1})", [.. arcs.Select(i => _arcs[i].Id)], cap));
+
+    public void AddEvasion(SupplyNode from, CountryCode? hub, SupplyNode to, double capacity, double premium)
+    {
+        if (capacity <= 0) return;
+        var price = PriceOf(to);
+        // The premium is that of the tonne in the middle: the first costs half of it, the last one and a half. With no premium at all
+        // the slope keeps the flow from flipping from nothing to all of it.
+        var slope = Math.Max(premium, LeastSlope) * price / capacity;
+        _arcs.Add(new NetworkArc($"{from.Id}>{(hub is { } via ? $"{from.Stage}:{via}" : "evasion")}>{to.Id} ({_evasion.Count + 1})", from.Id, to.Id)
+        {
+            Cost = price - PriceOf(from) + (premium / 2 * price),
+            Slope = slope,
+            Capacity = capacity,
+        });
+        _evasion.Add(new EvasionRoute(_arcs.Count - 1, from, hub, to, capacity));
+    }
+
+    // A thousandth of the price between the first tonne and the last.
+    private const double LeastSlope = 1e-3;
+
+    private SupplyNode? NodeOf(string id) => _supplyNodes.TryGetValue(id, out var node) ? node : null;
+}

@@ -1,0 +1,9 @@
+using Spelter.Equilibrium;
+
+namespace Spelter.Disruption;
+
+/// <summary>The one door through which this room solves a network.</summary>
+internal static class ScenarioSolver
+{
+    public static EquilibriumSolution Solve(NetworkProblem problem, IReadOnlyList<double> start) => PlainSolver.Solve(problem, start);
+}

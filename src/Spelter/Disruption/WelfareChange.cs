@@ -1,0 +1,74 @@
+using Spelter.Catalog;
+
+namespace Spelter.Disruption;
+
+/// <summary>What a disruption does to one country, US dollars a year; a loss is negative.</summary>
+/// <param name="ConsumerSurplus">Of final users.</param>
+/// <param name="ProducerSurplus">Of mines and other primary suppliers.</param>
+/// <param name="ProcessingSurplus">Of plants that turn one stage into the next.</param>
+/// <param name="ImportBill">Change of what is paid for imports at the prices of arrival. A part of the users' loss, not a further one.</param>
+/// <param name="ExportRevenue">Change of what is earned for exports at the country's own prices, the rent of a cap on its exports to all included.</param>
+/// <param name="ExportRents">Rent of a cap on the country's exports to all destinations: what licences to export are worth.</param>
+public sealed record WelfareChange(
+    double ConsumerSurplus, double ProducerSurplus, double ProcessingSurplus, double ImportBill, double ExportRevenue, double ExportRents)
+{
+    /// <summary>Sum of the surpluses and the rents of the country's own export caps.</summary>
+    public double Total => ConsumerSurplus + ProducerSurplus + ProcessingSurplus + ExportRents;
+
+    /// <summary>The change over several years at these rates.</summary>
+    public WelfareChange Times(double years) =>
+        new(years * ConsumerSurplus, years * ProducerSurplus, years * ProcessingSurplus, years * ImportBill, years * ExportRevenue, years * ExportRents);
+
+    /// <summary>The change in one country, US dollars a year.</summary>
+    public static WelfareChange Of(MarketState state, CountryCode country)
+    {
+        var (consumers, producers, processing, bill, revenue) = (0.0, 0.0, 0.0, 0.0, 0.0);
+        foreach (var node in state.Nodes.Where(n => n.Country == country))
+        {
+            var (before, after) = (state.PriceBefore(node), Math.Max(state.PriceAfter(node), LeastPrice * state.PriceBefore(node)));
+            if (state.Demand(node) is { } demand) consumers -= CurveQuantity.Area(demand, before, after, isDemand: true);
+            if (state.Supply(node) is { } supply) producers += SupplySurplus(state, node, supply, before, after);
+        }
+
+        foreach (var flow in state.Flows)
+        {
+            if (!flow.IsTrade && flow.From.Country == country) processing += ProcessingSurplusOf(state, flow);
+            if (!flow.IsTrade) continue;
+            if (flow.To.Country == country) bill += (flow.After * state.PriceAfter(flow.To)) - (flow.Before * state.PriceBefore(flow.To));
+            if (flow.From.Country == country) revenue += (flow.After * state.PriceAfter(flow.From)) - (flow.Before * state.PriceBefore(flow.From));
+        }
+
+        var rents = RentsOf(state, country);
+        return new(consumers, producers, processing, bill, revenue + rents, rents);
+    }
+
+    private const double LeastPrice = 1e-6;
+
+    // An outage moves the curve as well as the price: what it takes at the old price, then what the new price gives on what is left.
+    private static double SupplySurplus(MarketState state, Network.SupplyNode node, Equilibrium.Curve supply, double before, double after)
+    {
+        var left = state.Network.Problem.Nodes[state.Network.Problem.NodeIndex[node.Id]].Supply!;
+        var taken = left == supply ? 0 : CurveQuantity.Area(left, LeastPrice * before, before, isDemand: false) - CurveQuantity.Area(supply, LeastPrice * before, before, isDemand: false);
+        return taken + CurveQuantity.Area(left, before, after, isDemand: false);
+    }
+
+    private static double ProcessingSurplusOf(MarketState state, FlowChange flow)
+    {
+        var arc = state.Network.Problem.Arcs[flow.Arc];
+        double Surplus(double tonnes, double from, double to) => (((arc.Yield * to) - from - arc.Cost) * tonnes) - (arc.Slope / 2 * tonnes * tonnes);
+        return Surplus(flow.After, state.PriceAfter(flow.From), state.PriceAfter(flow.To)) - Surplus(flow.Before, state.PriceBefore(flow.From), state.PriceBefore(flow.To));
+    }
+
+    private static double RentsOf(MarketState state, CountryCode country)
+    {
+        var rents = 0.0;
+        var problem = state.Network.Problem;
+        for (var b = state.Network.Base.Problem.Bundles.Count; b < problem.Bundles.Count; b++)
+        {
+            var arcs = problem.Bundles[b].Arcs.Select(a => problem.ArcIndex[a]).ToHashSet();
+            rents += state.Solution.BundleDuals[b] * state.Flows.Where(f => arcs.Contains(f.Arc) && f.From.Country == country).Sum(f => f.After);
+        }
+
+        return rents;
+    }
+}
