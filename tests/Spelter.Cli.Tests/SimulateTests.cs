@@ -24,6 +24,14 @@ public sealed class SimulateTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
+    [Theory]
+    [InlineData("antimony-ban-with-leakage", "antimony")]
+    [InlineData("gallium-germanium-licences", "gallium", "germanium")]
+    [InlineData("cobalt-mine-outage", "cobalt")]
+    public void The_examples_run(string name, params string[] minerals) =>
+        CommandLine.Json("simulate", Path.Combine(AppContext.BaseDirectory, "events", $"{name}.yaml"), "--draws", "2", "--json").GetProperty("result").GetProperty("minerals").EnumerateArray()
+            .Select(m => m.GetProperty("id").GetString()).ShouldBe(minerals);
+
     [Fact]
     public void A_file_and_its_shorthand_give_one_answer()
     {

@@ -27,9 +27,6 @@ public sealed record DisruptionEvent(
     /// <summary>How licences come in; null where the measure is no licence.</summary>
     public LicencePath? Licence { get; init; }
 
-    /// <summary>Month in which it is announced, zero or below for before the horizon; null for no notice.</summary>
-    public int? Announced { get; init; }
-
     /// <summary>True for a measure on exports to all destinations.</summary>
     public bool IsErgaOmnes => Targets.Count == 0;
 
@@ -48,7 +45,6 @@ public sealed record DisruptionEvent(
         !(Severity is >= 0 and <= 1) ? "the severity must be a share from 0 to 1."
         : Months <= 0 ? "the duration must be one month or more."
         : Onset < 0 || Onset >= horizon ? $"the event begins in month {Onset}, outside the horizon of {horizon} months (months 0 to {horizon - 1})."
-        : Announced > Onset ? "it is announced after its onset."
         : Leakage is { } leak && !(leak.Share is >= 0 and <= 1) ? "the leakage must be a share from 0 to 1."
         : Leakage is { } way && !(way.Premium >= 0 && double.IsFinite(way.Premium)) ? "the premium of leakage must be zero or more."
         : Targets.Contains(Actor) ? "the actor is one of its own targets."

@@ -17,8 +17,4 @@ public sealed record DisruptionScenario(string Name, int Months, IReadOnlyList<D
     /// <summary>The events of one mineral, each with its mean cut over the horizon.</summary>
     public IReadOnlyList<Shock> ShocksOn(MineralId mineral) =>
         [.. Events.Where(e => e.Minerals.Contains(mineral)).Select(e => new Shock(e, e.MeanCut(Months)))];
-
-    /// <summary>The events of one mineral, each with its cut in a month.</summary>
-    public IReadOnlyList<Shock> ShocksOn(MineralId mineral, int month) =>
-        [.. Events.Where(e => e.Minerals.Contains(mineral)).Select(e => new Shock(e, e.CutIn(month)))];
 }

@@ -49,9 +49,10 @@ public sealed record ScenarioAnswer(
         var network = calibrate([.. Enumerable.Repeat(0.5, Priors)]);
         var state = new MarketState(DisruptedNetwork.Of(network, shocks));
         if (!state.IsSettled) return new Problem("", $"no prices and flows of {mineral} were found: {state.Solution.Reason}", "Change the severity or the leakage.");
-        ScenarioFigures Figures(MarketState of) => ScenarioFigures.Of(of, shocks, country, scenario.Years);
-        var states = InParallel.Map(LatinHypercube.Points(seed, draws, Priors), drawn => new MarketState(DisruptedNetwork.Of(calibrate(drawn), shocks)));
-        List<ScenarioFigures> figures = [.. states.Where(s => s.IsSettled).Select(Figures)];
+        var kept = Rationing.SharesKept(network.Network, shocks);
+        ScenarioFigures Figures(MarketState of) => ScenarioFigures.Of(of, shocks, country, scenario.Years, kept);
+        var drawn = InParallel.Map(LatinHypercube.Points(seed, draws, Priors), shares => new MarketState(DisruptedNetwork.Of(calibrate(shares), shocks)) is { IsSettled: true } settled ? Figures(settled) : null);
+        List<ScenarioFigures> figures = [.. drawn.OfType<ScenarioFigures>()];
         if (figures.Count == 0) return new Problem("", $"no draw of the elasticities of {mineral} has prices and flows.", "Change the severity or the leakage.");
         return new ScenarioAnswer(
             mineral, country, scenario, state, Figures(state), figures, draws - figures.Count, shocks.All(s => s.Cut == 0) ? [] : Replacement.Of(network, shocks, country));

@@ -32,7 +32,8 @@ public sealed record ScenarioFigures(
     /// <param name="shocks">Shocks in it.</param>
     /// <param name="reported">Country reported.</param>
     /// <param name="years">Horizon in years.</param>
-    public static ScenarioFigures Of(MarketState state, IReadOnlyList<Shock> shocks, CountryCode reported, double years)
+    /// <param name="kept">What <see cref="Rationing"/> leaves each node; the same whatever the elasticities.</param>
+    public static ScenarioFigures Of(MarketState state, IReadOnlyList<Shock> shocks, CountryCode reported, double years, IReadOnlyDictionary<SupplyNode, double> kept)
     {
         var network = state.Network.Base.Network;
         var hit = shocks[0].Event;
@@ -42,7 +43,6 @@ public sealed record ScenarioFigures(
             .Select(n => (Ratio: state.PriceRatio(n), Weight: network.Sum(f => f.To == n))).ToList();
         var weight = outside.Sum(o => o.Weight);
         var seen = new SupplyNode(stage, reported);
-        var kept = Rationing.SharesKept(network, shocks);
         double Lacking(IEnumerable<SupplyNode> nodes) => nodes.Sum(n => state.UseBefore(n) - state.UseAfter(n));
         var own = state.Nodes.Where(n => n.Country == reported).ToList();
         var welfare = WelfareChange.Of(state, reported);

@@ -5,5 +5,5 @@ namespace Spelter.Disruption;
 /// <summary>The one door through which this room solves a network.</summary>
 internal static class ScenarioSolver
 {
-    public static EquilibriumSolution Solve(NetworkProblem problem, IReadOnlyList<double> start) => PlainSolver.Solve(problem, start);
+    public static EquilibriumSolution Solve(NetworkProblem problem, double[] start) => new NetworkSolver(new CompiledProblem(problem)).Solve(start);
 }

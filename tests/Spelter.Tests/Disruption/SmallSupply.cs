@@ -37,7 +37,7 @@ internal static class SmallSupply
     public static ScenarioFigures Figures(params DisruptionEvent[] events)
     {
         var shocks = Year(events).ShocksOn(Antimony);
-        return ScenarioFigures.Of(new MarketState(DisruptedNetwork.Of(Calibrate([.. Enumerable.Repeat(0.5, 6)]), shocks)), shocks, States, 1);
+        return ScenarioFigures.Of(new MarketState(DisruptedNetwork.Of(Calibrate([.. Enumerable.Repeat(0.5, 6)]), shocks)), shocks, States, 1, Rationing.SharesKept(BaseYear, shocks));
     }
 
     public static CalibratedNetwork Calibrate(IReadOnlyList<double> shares) => Calibration.Of(BaseYear, Priors.At(null, shares), Routes);
