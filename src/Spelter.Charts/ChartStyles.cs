@@ -66,8 +66,8 @@ public static class ChartStyles
 
     private const string Ribbons = """
         .chart-ribbon-stated { fill: var(--chart-main); fill-opacity: .28; } .chart-ribbon-stated.chart-highlight { fill: var(--chart-accent); fill-opacity: .5; }
-        .chart-ribbon-estimated { fill-opacity: .45; stroke: var(--chart-soft); stroke-width: .75px; stroke-dasharray: 3 2; }
-        .chart-ribbon-estimated.chart-highlight { stroke: var(--chart-accent); stroke-width: 1px; }
+        .chart-ribbon-estimated { fill-opacity: .45; stroke: var(--chart-soft); stroke-width: .75px; stroke-opacity: .6; stroke-dasharray: 3 2; }
+        .chart-ribbon-estimated.chart-highlight { stroke: var(--chart-accent); stroke-width: 1px; stroke-opacity: 1; }
 
         """;
 

@@ -32,6 +32,7 @@ internal static class NetworkPicture
             ["Description"] = "Bands per stage and country, ribbons as wide as the flows between them. What enters and leaves, and the statistical difference, has bands of its own.",
             ["Width"] = model.Headings.Count * SankeyLayout.ComfortableColumn,
             ["Unit"] = network.Unit,
+            ["Note"] = model.Bands.Any(b => b.Label == SupplySankey.ReExported) ? "Re-exported: passed on after import, beyond what a country makes itself." : "",
             ["Model"] = model,
         }).GetAwaiter().GetResult();
     }

@@ -86,6 +86,7 @@ public sealed partial class MarkupTests
     [InlineData("bars", 2 + 1)] // two bars and the key
     [InlineData("shares", 1 + 1)] // the remainder and the key
     [InlineData("waterfall", 1)]
+    [InlineData("flows", 7 + 1)] // two of processing, two that stay where they were made, two of use, the difference, and the key
     [InlineData("ranking", 52 + 1)] // 60 less the 8 multiples of 7, and the key
     public void What_is_only_bounded_is_hatched(string chart, int count)
     {

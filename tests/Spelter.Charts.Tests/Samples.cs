@@ -1,8 +1,15 @@
+using Spelter.Catalog;
+using Spelter.Network;
+
 namespace Spelter.Charts.Tests;
 
 /// <summary>One chart of each kind with every look that it has. Invented numbers.</summary>
 internal static class Samples
 {
+    private static readonly CountryCode China = new("CHN");
+    private static readonly CountryCode Malaysia = new("MYS");
+    private static readonly CountryCode Us = CountryCode.UnitedStates;
+
     public static readonly IReadOnlyList<BarItem> Bars =
     [
         new("China", 620, "620 t", Highlight: true),
@@ -39,6 +46,23 @@ internal static class Samples
         new("China", 0.52, 0.21, true), new("Germany", 0.16, 0.17), new("Japan", 0.15, 0.165), new("Korea", 0.02, 0.16), new("Canada", 0.15, null), new("Slovakia", null, 0.01),
     ];
 
+    /// <summary>Two stages; Malaysia refines nothing and sells on what it buys. What each node gets it gives.</summary>
+    public static readonly SupplyNetwork Network = NetworkOf(
+    [
+        new(FlowKind.Output, null, new(Stage.Mined, China), 100, FlowStatus.Observed, 100, [], "given"),
+        new(FlowKind.Output, null, new(Stage.Mined, Us), 30, FlowStatus.Observed, 30, [], "given"),
+        new(FlowKind.Trade, new(Stage.Mined, Us), new(Stage.Mined, China), 25, FlowStatus.Reconciled, 20, [], "given"),
+        new(FlowKind.Processing, new(Stage.Mined, China), new(Stage.Refined, China), 125, FlowStatus.Estimated, null, [], "given"),
+        new(FlowKind.Processing, new(Stage.Mined, Us), new(Stage.Refined, Us), 5, FlowStatus.Estimated, null, [], "given"),
+        new(FlowKind.Output, null, new(Stage.Refined, Us), 4, FlowStatus.Observed, 4, [], "given"),
+        new(FlowKind.Trade, new(Stage.Refined, China), new(Stage.Refined, Malaysia), 40, FlowStatus.Observed, 40, [], "given"),
+        new(FlowKind.Trade, new(Stage.Refined, Malaysia), new(Stage.Refined, Us), 30, FlowStatus.Observed, 30, [], "given"),
+        new(FlowKind.DifferenceOut, new(Stage.Refined, China), null, 3, FlowStatus.Estimated, null, [], "given"),
+        new(FlowKind.Use, new(Stage.Refined, China), null, 82, FlowStatus.Estimated, null, [], "given"),
+        new(FlowKind.Use, new(Stage.Refined, Malaysia), null, 10, FlowStatus.Estimated, null, [], "given"),
+        new(FlowKind.Use, new(Stage.Refined, Us), null, 39, FlowStatus.Observed, 39, [], "given"),
+    ]);
+
     public static IReadOnlyDictionary<string, string> Rendered { get; } = RenderAll().GetAwaiter().GetResult();
 
     /// <summary>Every chart by name, in the current culture.</summary>
@@ -49,8 +73,12 @@ internal static class Samples
         ["waterfall"] = await Render<WaterfallChart>("waterfall", ("Model", Waterfall), ("Unit", "score")),
         ["ranking"] = await Render<IntervalDotChart>("ranking", ("Items", Ranking), ("Unit", "score")),
         ["series"] = await Render<TimeSeriesChart>("series", ("Series", Series), ("Events", Events), ("Tail", Tail), ("Unit", "USD per kg")),
+        ["flows"] = await Render<SankeyChart>("flows", ("Model", SupplySankey.Of(Network, c => c.Value)), ("Unit", "tonnes"), ("Note", "A note under the picture.")),
         ["slopes"] = await Render<SlopeChart>("slopes", ("Items", Slopes), ("BeforeLabel", "2024"), ("AfterLabel", "2025")),
     };
+
+    private static SupplyNetwork NetworkOf(IReadOnlyList<SupplyFlow> flows) => new(
+        new MineralId("gallium"), 2024, "content", [Stage.Mined, Stage.Refined], [.. flows.SelectMany(f => new[] { f.From, f.To }).OfType<SupplyNode>().Distinct()], flows, [], []);
 
     private static Task<string> Render<TChart>(string id, params (string Name, object? Value)[] more)
         where TChart : ChartComponent =>

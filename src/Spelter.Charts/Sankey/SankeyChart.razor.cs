@@ -12,12 +12,16 @@ public sealed partial class SankeyChart : ChartComponent
     [Parameter, EditorRequired]
     public SankeyModel Model { get; set; } = null!;
 
+    /// <summary>What a reader must know of the bands, under the picture; empty for nothing.</summary>
+    [Parameter]
+    public string Note { get; set; } = "";
+
     protected override void OnParametersSet()
     {
         layout = new(Model, Width);
         key = [];
         var x = 4.0;
-        Add(Stated, null, "mostly as sources state", Model.Links.Any(l => !l.IsMostlyEstimated));
+        Add(Stated, null, "mostly from sources", Model.Links.Any(l => !l.IsMostlyEstimated));
         Add(Hatched, MarkLook.Hatch(Id), "mostly estimated", Model.Links.Any(l => l.IsMostlyEstimated));
         Add(Stated + " chart-highlight", null, Model.Bands.FirstOrDefault(b => b.Kind == SankeyBandKind.Highlight)?.Label ?? "", Model.Links.Any(l => l.IsHighlighted));
 
@@ -32,7 +36,7 @@ public sealed partial class SankeyChart : ChartComponent
     private const string Stated = "chart-ribbon-stated";
     private const string Hatched = "chart-ribbon-estimated chart-hatched";
 
-    private string Fitted(string text) => TextExtent.Fit(text, TextExtent.Label * 1.08, Width - 8); // bold runs wider
+    private string FittedTitle => TextExtent.Fit(Title, TextExtent.Label * 1.08, Width - 8); // bold runs wider
 
     private string Tooltip(SankeyLink link) =>
         $"{link.From.Label} → {link.To.Label}: {Quantity(link.Quantity)} {Unit}, {SvgNumber.Shown(Math.Round(link.Estimated / link.Quantity, 2), AxisText.Percent)} estimated";

@@ -11,11 +11,12 @@ public sealed class SankeyLayout
     public const double LabelHeight = 30;
 
     /// <summary>Width per column at which most names fit.</summary>
-    public const double ComfortableColumn = 138;
+    public const double ComfortableColumn = 150;
 
     private const double Tallest = 400; // height of the fullest column without its gaps
     private const double Gap = 6;
     private const double Margin = 4;
+    private const double NoteHeight = 30;
 
     /// <exception cref="ArgumentException">There is no ribbon.</exception>
     public SankeyLayout(SankeyModel model, double width)
@@ -41,6 +42,7 @@ public sealed class SankeyLayout
             Height = Math.Max(Height, y);
         }
 
+        Height += NoteHeight;
         Boxes = boxes;
         Ribbons = Place(model, boxes);
     }

@@ -12,6 +12,9 @@ public static class SupplySankey
     /// <summary>Countries that stand alone in a column, besides the United States.</summary>
     public const int Alone = 8;
 
+    /// <summary>Label of the bands through which a country passes on what it imported.</summary>
+    public const string ReExported = "re-exported";
+
     private const double Rounding = 1e-9; // of the largest flow: what balancing leaves of nothing
 
     /// <summary>Bands and ribbons of a network, in its unit.</summary>
@@ -61,8 +64,8 @@ public static class SupplySankey
                 if (exported > entered)
                 {
                     var (passed, estimated) = (exported - entered, (exported - entered) * EstimatedShare(exports));
-                    yield return new(Boundary(before, "re-exported"), new(made, country), passed, estimated);
-                    yield return new(new(after, country), Boundary(next, "re-exported"), passed, estimated);
+                    yield return new(Boundary(before, ReExported), new(made, country), passed, estimated);
+                    yield return new(new(after, country), Boundary(next, ReExported), passed, estimated);
                 }
             }
         }
