@@ -94,7 +94,7 @@ internal static class SimulateCommand
         for (var i = 0; i < events.Count; i++)
         {
             if (!events[i].Minerals.Contains(mineral)) continue;
-            if (network is null) throw InputException.At(reading.Places[i], $"there is no supply network of {mineral}: {reason}", "Run spelter network show for the minerals that have one.");
+            if (network is null) throw InputException.At(reading.Places[i], $"there is no supply network of {mineral}: {reason}.", "Run spelter network show for the minerals that have one.");
             if (NetworkFit.Fault(events[i], network) is { } fault) throw InputException.At(reading.Places[i], fault.What, fault.Remedy);
         }
 
