@@ -24,21 +24,26 @@ internal static class SimulationJson
         json.WriteString("reported", answer.Reported.Value);
         json.WriteNumber("baseYear", network.Year);
         json.WriteString("basis", network.Basis);
+        json.WriteString("unit", network.IsInTonnes ? "tonnes" : "hundredths of world output");
+        // A quantity that is not of tonnes and a sum without tonnes or price are not what their names say: null.
+        void Tonnes(string name, double value) => Known(json, name, value, network.IsInTonnes);
+        void Money(string name, double value) => Known(json, name, value, network.HasMoney);
         json.WriteString("status", state.Solution.Status.ToString());
         JsonAnswer.WriteFigure(json, "residual", state.Solution.BalanceResidual);
         json.WriteNumber("settledDraws", answer.Draws.Count);
         json.WriteNumber("unsettledDraws", answer.Unsettled);
-        JsonAnswer.WriteFigure(json, "useBeforeTonnes", answer.Central.UseBefore);
+        Tonnes("useBeforeTonnes", answer.Central.UseBefore);
         All(json, "figures", ScenarioFigure.All, figure =>
         {
             var band = answer.BandOf(figure.Of);
+            var known = figure.Unit switch { "t" => network.IsInTonnes, "USD" => network.HasMoney, _ => true };
             json.WriteString("name", figure.Id);
             json.WriteString("label", figure.Label);
             json.WriteString("unit", figure.Unit);
-            JsonAnswer.WriteFigure(json, "central", band.Central);
-            JsonAnswer.WriteFigure(json, "median", band.Median);
-            JsonAnswer.WriteFigure(json, "low", band.Low);
-            JsonAnswer.WriteFigure(json, "high", band.High);
+            Known(json, "central", band.Central, known);
+            Known(json, "median", band.Median, known);
+            Known(json, "low", band.Low, known);
+            Known(json, "high", band.High, known);
         });
         All(json, "replacements", answer.Replacements, r =>
         {
@@ -46,30 +51,36 @@ internal static class SimulationJson
             JsonAnswer.WriteCountry(json, catalog, r.Supplier);
             JsonAnswer.WriteFigure(json, "tonnesPerYear", r.Tonnes);
             JsonAnswer.WriteFigure(json, "entersAtSeverity", r.EntersAt);
-            JsonAnswer.WriteFigure(json, "priceUsdPerTonne", r.Price);
+            Money("priceUsdPerTonne", r.Price);
             json.WriteBoolean("evasion", r.IsEvasion);
         });
         All(json, "countries", answer.ByCountry, c =>
         {
             JsonAnswer.WriteCountry(json, catalog, c.Country);
-            JsonAnswer.WriteFigure(json, "shortfallTonnes", c.Shortfall);
-            JsonAnswer.WriteFigure(json, "useTonnes", c.Use);
+            Tonnes("shortfallTonnes", c.Shortfall);
+            Tonnes("useTonnes", c.Use);
         });
         All(json, "prices", state.Nodes.OrderBy(n => n.Stage).ThenBy(n => n.Country), n =>
         {
             json.WriteString("stage", n.Stage.ToString());
             JsonAnswer.WriteCountry(json, catalog, n.Country);
-            JsonAnswer.WriteFigure(json, "beforeUsdPerTonne", state.PriceBefore(n));
-            JsonAnswer.WriteFigure(json, "afterUsdPerTonne", state.PriceAfter(n));
+            Money("beforeUsdPerTonne", state.PriceBefore(n));
+            Money("afterUsdPerTonne", state.PriceAfter(n));
         });
         All(json, "flows", state.Flows.Where(f => f.Before > 0 || f.After > 0), f =>
         {
             WriteEnd(json, "from", f.From);
             WriteEnd(json, "to", f.To);
             json.WriteString("hub", f.Hub?.Value);
-            JsonAnswer.WriteFigure(json, "beforeTonnesPerYear", f.Before);
-            JsonAnswer.WriteFigure(json, "afterTonnesPerYear", f.After);
+            Tonnes("beforeTonnesPerYear", f.Before);
+            Tonnes("afterTonnesPerYear", f.After);
         });
+    }
+
+    private static void Known(Utf8JsonWriter json, string name, double value, bool isKnown)
+    {
+        if (isKnown) JsonAnswer.WriteFigure(json, name, value);
+        else json.WriteNull(name);
     }
 
     private static void WriteEnd(Utf8JsonWriter json, string name, SupplyNode node) => json.WriteString(name, node.Id);

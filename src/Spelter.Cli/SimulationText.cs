@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spelter.Catalog;
 using Spelter.Disruption;
+using Spelter.Network;
 
 namespace Spelter.Cli;
 
@@ -8,49 +9,55 @@ namespace Spelter.Cli;
 internal static class SimulationText
 {
     private const int MostRows = 10;
+    private const string Usd = "USD";
 
     public static void Write(TextWriter output, CatalogTables catalog, ScenarioAnswer answer, ulong seed)
     {
         var network = answer.State.Network.Base.Network;
+        var unit = network.IsInTonnes ? "t" : "% of world output";
         var reported = catalog.NameOf(answer.Reported);
         output.WriteLine($"{answer.Scenario.Name}: {catalog.NameOf(answer.Mineral)}, {reported}");
-        output.WriteText($"{answer.Scenario.Months} months on the supply network of {network.Year}, in tonnes ({network.Basis}). A band is 5 to 95 % of {answer.Draws.Count} draws of the elasticities, seed {seed}"
+        output.WriteText($"{answer.Scenario.Months} months on the supply network of {network.Year}, in {network.Unit}. A band is 5 to 95 % of {answer.Draws.Count} draws of the elasticities, seed {seed}"
             + $"{(answer.Unsettled == 0 ? "" : $"; {answer.Unsettled} more draws did not settle and are left out")}.");
         output.WriteLine();
-        PlainTable.Write(output, ["figure", "middle of the priors", "median", "band"], [.. ScenarioFigure.All.Select(f => (IReadOnlyList<string>)Row(f, answer.BandOf(f.Of)))]);
-        output.WriteText($"A price is a multiple of the base year's. {reported} would use {Amount(answer.Central.UseBefore)} t over the horizon. The import bill is a part of what users lose, not a further loss.");
-        WriteSuppliers(output, catalog, answer);
+        PlainTable.Write(output, ["figure", "middle of the priors", "median", "band"], [.. ScenarioFigure.All.Where(f => f.Unit != Usd || network.HasMoney).Select(f => (IReadOnlyList<string>)Row(f, answer.BandOf(f.Of), unit))]);
+        if (!network.HasMoney) output.WriteText("Sums of money are not known: no tonnage or no price of the mineral is published.");
+        output.WriteText($"A price is a multiple of the base year's. {reported} would use {Amount(answer.Central.UseBefore)} {unit} over the horizon.{(network.HasMoney ? " The import bill is a part of what users lose, not a further loss." : "")}");
+        WriteSuppliers(output, catalog, answer, network, unit);
         output.WriteLine();
         output.WriteLine("Countries that lack most");
-        PlainTable.Write(output, ["country", "shortfall t", "of use"], [.. answer.ByCountry.Take(MostRows).Select(c => (IReadOnlyList<string>)
+        PlainTable.Write(output, ["country", $"shortfall {unit}", "of use"], [.. answer.ByCountry.Take(MostRows).Select(c => (IReadOnlyList<string>)
             [catalog.NameOf(c.Country), Amount(c.Shortfall), Share(c.Shortfall / c.Use)])]);
         output.WriteLine();
-        output.WriteLine("Flows that change most, tonnes a year");
+        output.WriteLine($"Flows that change most, {unit} a year");
         PlainTable.Write(output, ["from", "to", "way", "before", "after"], [.. answer.State.Flows.OrderByDescending(f => Math.Abs(f.After - f.Before)).Take(MostRows).Select(f => (IReadOnlyList<string>)
             [$"{f.From.Stage} {catalog.NameOf(f.From.Country)}", $"{f.To.Stage} {catalog.NameOf(f.To.Country)}", Way(catalog, f), Amount(f.Before), Amount(f.After)])]);
         output.WriteLine();
     }
 
-    private static void WriteSuppliers(TextWriter output, CatalogTables catalog, ScenarioAnswer answer)
+    private static void WriteSuppliers(TextWriter output, CatalogTables catalog, ScenarioAnswer answer, SupplyNetwork network, string unit)
     {
         if (answer.Replacements.Count == 0) return;
         output.WriteLine();
         output.WriteLine($"Who supplies {catalog.NameOf(answer.Reported)} more");
-        PlainTable.Write(output, ["stage", "supplier", "more t a year", "comes in at severity", "at a price of USD/t"], [.. answer.Replacements.Take(MostRows).Select(r => (IReadOnlyList<string>)
-            [r.Stage.ToString(), catalog.NameOf(r.Supplier) + (r.IsEvasion ? " (round the measure)" : r.Supplier == answer.Reported ? " (own)" : ""), Amount(r.Tonnes), Share(r.EntersAt), Amount(r.Price)])]);
+        PlainTable.Write(output, ["stage", "supplier", $"more {unit} a year", "comes in at severity", "at a price of"], [.. answer.Replacements.Take(MostRows).Select(r => (IReadOnlyList<string>)
+            [r.Stage.ToString(), catalog.NameOf(r.Supplier) + (r.IsEvasion ? " (round the measure)" : r.Supplier == answer.Reported ? " (own)" : ""), Amount(r.Tonnes), Share(r.EntersAt), network.HasMoney ? $"{Amount(r.Price)} USD/t" : $"× {Amount(r.Price / network.PriceOf(r.Stage))}"])]);
     }
 
     private static string Way(CatalogTables catalog, FlowChange flow) => flow.Hub is { } hub ? $"round the measure through {catalog.NameOf(hub)}" : flow.IsTrade ? "trade" : "processing";
 
-    private static string[] Row(ScenarioFigure figure, Band band) =>
-        [figure.Label, Show(band.Central, figure.Unit), Show(band.Median, figure.Unit), $"{Show(band.Low, figure.Unit)} to {Show(band.High, figure.Unit)}"];
+    private static string[] Row(ScenarioFigure figure, Band band, string mass)
+    {
+        var unit = figure.Unit == "t" ? mass : figure.Unit;
+        return [figure.Label, Show(band.Central, unit), Show(band.Median, unit), $"{Show(band.Low, unit)} to {Show(band.High, unit)}"];
+    }
 
     private static string Show(double value, string unit) => unit switch
     {
         "share" => Share(value),
         "ratio" => "× " + value.ToString("0.00", CultureInfo.InvariantCulture),
-        "USD" => (value / 1e6).ToString("#,0.0", CultureInfo.InvariantCulture) + " m USD",
-        _ => Amount(value) + " t",
+        Usd => (value / 1e6).ToString("#,0.0", CultureInfo.InvariantCulture) + " m USD",
+        _ => $"{Amount(value)} {unit}",
     };
 
     private static string Share(double value) => (100 * value).ToString("0.#", CultureInfo.InvariantCulture) + " %";

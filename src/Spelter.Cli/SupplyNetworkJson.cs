@@ -20,7 +20,8 @@ internal static class SupplyNetworkJson
             var price = network.Prices.First(p => p.Stage == stage);
             w.WriteStartObject();
             w.WriteString("stage", stage.ToString());
-            w.WriteNumber("priceUsdPerTonne", price.UsdPerTonne);
+            if (price.IsIndex) w.WriteNull("priceUsdPerTonne");
+            else w.WriteNumber("priceUsdPerTonne", price.UsdPerTonne);
             w.WriteString("priceRule", price.Rule);
             w.WriteString("priceSource", price.Evidence?.Source.Id);
             w.WriteEndObject();

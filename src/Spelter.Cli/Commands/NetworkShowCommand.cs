@@ -85,7 +85,7 @@ internal static class NetworkShowCommand
         {
             var price = network.Prices.First(p => p.Stage == stage);
             output.WriteLine();
-            output.WriteText($"{stage}: {price.UsdPerTonne.ToString("#,0", CultureInfo.InvariantCulture)} USD per tonne ({price.Rule})");
+            output.WriteText(price.IsIndex ? $"{stage}: {price.Rule}" : $"{stage}: {price.UsdPerTonne.ToString("#,0", CultureInfo.InvariantCulture)} USD per tonne ({price.Rule})");
             foreach (var kind in Enum.GetValues<FlowKind>())
             {
                 var flows = network.Flows.Where(f => f.Kind == kind && (f.To ?? f.From)!.Value.Stage == stage).OrderByDescending(f => f.Tonnes).ToList();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spelter.Catalog;
 using Spelter.Evidence;
 using Spelter.Reliance;
@@ -17,6 +18,9 @@ public sealed class BaseNetworkBuilder(
 {
     // A figure that moved by less than half a percent stands as stated.
     private const double Rounding = 0.005;
+
+    // Of output: a difference that the reader must know of.
+    private const double TellingDifference = 0.1;
 
     // Of world output: less is the rounding of the balance, not a flow.
     private const double Least = 1e-7;
@@ -43,7 +47,7 @@ public sealed class BaseNetworkBuilder(
         List<SupplyNode> nodes = [.. statements.SelectMany(f => new[] { f.From, f.To }).OfType<SupplyNode>().Distinct().OrderBy(n => n.Stage).ThenBy(n => n.Country)];
         var balanced = Closed(statements, ReliabilityBalance.Solve(nodes, statements), nodes, stages);
         List<SupplyNode> used = [.. nodes.Where(n => balanced.Exists(f => f.From == n || f.To == n))];
-        return (new SupplyNetwork(mineral, year, stages[0].Row.Basis, [.. stages.Select(s => s.Stage)], used, balanced, Prices(stages), Notes(stages))
+        return (new SupplyNetwork(mineral, year, stages[0].Row.Basis, [.. stages.Select(s => s.Stage)], used, balanced, Prices(stages), [.. Notes(stages), .. Differences(stages, balanced)])
         {
             IsInTonnes = stages[0].Row.Total != WorldTotal.Unknown,
         }, "");
@@ -86,15 +90,25 @@ public sealed class BaseNetworkBuilder(
             {
                 var earlier = stages.FindLast(x => x.Price is not null)?.Price;
                 known = earlier is null
-                    ? new StagePrice(stages[s].Stage, 100, null, "index: no price is published")
+                    ? new StagePrice(stages[s].Stage, 100, null, "index: no price is published") { IsIndex = true }
                     : new StagePrice(stages[s].Stage, earlier.UsdPerTonne / rules.EarlierStagePrice, null, $"assumed: no price is published; the price of {earlier.Stage} over {rules.EarlierStagePrice}");
             }
 
-            known ??= new StagePrice(stages[s].Stage, prices[0].UsdPerTonne * rules.EarlierStagePrice, null, $"assumed: no price is published; {rules.EarlierStagePrice} of the price of {stages[s + 1].Stage}");
+            known ??= new StagePrice(stages[s].Stage, prices[0].UsdPerTonne * rules.EarlierStagePrice, null, $"assumed: no price is published; {rules.EarlierStagePrice} of the price of {stages[s + 1].Stage}") { IsIndex = prices[0].IsIndex };
             prices.Insert(0, known);
         }
 
         return prices;
+    }
+
+    private static IEnumerable<string> Differences(List<StageFacts> stages, List<SupplyFlow> flows)
+    {
+        foreach (var stage in stages)
+        {
+            var difference = flows.Where(f => f.Kind is FlowKind.DifferenceIn or FlowKind.DifferenceOut && (f.To ?? f.From)!.Value.Stage == stage.Stage).Sum(f => f.Tonnes);
+            if (difference > TellingDifference * stage.World)
+                yield return string.Create(CultureInfo.InvariantCulture, $"{stage.Stage}: the statistical difference is {100 * difference / stage.World:0} % of output; the sources do not fit together.");
+        }
     }
 
     private static List<string> Notes(List<StageFacts> stages) =>

@@ -59,7 +59,8 @@ internal sealed class NetworkStatements
 
         if (stage.UsSecondary is { } secondary)
         {
-            Add(FlowKind.Output, null, Node(Us), secondary, world);
+            // At the first stage scrap and mine output are one flow, which no one prints.
+            Add(FlowKind.Output, null, Node(Us), s == 0 ? secondary with { Status = FlowStatus.Reconciled } : secondary, world);
             net[Us] = net.GetValueOrDefault(Us) + secondary.Tonnes;
         }
 
@@ -93,9 +94,12 @@ internal sealed class NetworkStatements
         foreach (var (country, output) in Merged(next.Output))
         {
             var (from, to) = (new SupplyNode(stage.Stage, country), new SupplyNode(next.Stage, country));
-            Add(FlowKind.Processing, from, to, output with { Tonnes = (1 - outside) * output.Tonnes }, next.World);
-            if (outside > 0) Add(FlowKind.Output, null, to, Statement.Of(outside * output.Tonnes, _rules.OutsideFeed, "feed beyond the output of the stage before: scrap, stocks, other ores"), next.World);
-            net[country] = net.GetValueOrDefault(country) - ((1 - outside) * output.Tonnes);
+            // US output named primary is all from ore: its scrap is a figure of its own.
+            var share = country == Us && next.Row.UsOutput.Count > 0 ? 0 : outside;
+            var fed = share > 0 ? output with { Tonnes = (1 - share) * output.Tonnes, Status = FlowStatus.Estimated, Rule = $"{output.Rule}; less feed from outside" } : output;
+            Add(FlowKind.Processing, from, to, fed, next.World);
+            if (share > 0) Add(FlowKind.Output, null, to, Statement.Of(share * output.Tonnes, _rules.OutsideFeed, "feed beyond the output of the stage before: scrap, stocks, other ores"), next.World);
+            net[country] = net.GetValueOrDefault(country) - fed.Tonnes;
         }
     }
 
@@ -127,7 +131,7 @@ internal sealed class NetworkStatements
         var exports = stage.UsExports is { } us && !stage.Trade.Keys.Any(k => Place(k.From) == Us && Place(k.To) != Us) ? us.Tonnes : 0;
         if (exports > 0)
             foreach (var (country, deficit) in deficits.Where(d => d.Key != Us))
-                Add(FlowKind.Trade, new(stage.Stage, Us), new(stage.Stage, country), stage.UsExports! with { Tonnes = exports * -deficit / lacking, Rule = "US exports, by deficit" }, world);
+                Add(FlowKind.Trade, new(stage.Stage, Us), new(stage.Stage, country), stage.UsExports! with { Tonnes = exports * -deficit / lacking, Rule = "US exports, by deficit", Status = FlowStatus.Estimated }, world);
         var whole = Math.Max(surplus.Sum(x => x.Value), lacking);
         foreach (var (from, over) in surplus)
             foreach (var (to, deficit) in deficits)
@@ -149,7 +153,7 @@ internal sealed class NetworkStatements
         {
             if (to == Us && stage.UsImports is not null) continue;
             // The United States print how much leaves; world trade tells where to.
-            if (from == Us && stage.UsExports is { } exports && toOthers > 0) Put(from, to, exports with { Tonnes = exports.Tonnes * flow.Tonnes / toOthers, Rule = "US exports, by the destinations of world trade" });
+            if (from == Us && stage.UsExports is { } exports && toOthers > 0) Put(from, to, exports with { Tonnes = exports.Tonnes * flow.Tonnes / toOthers, Rule = "US exports, by the destinations of world trade", Status = FlowStatus.Reconciled });
             else Put(from, to, flow);
         }
 

@@ -17,6 +17,9 @@ internal sealed class StageFactsReader(
     private const string EuFamily = "eu-crm-2023";
     private const string IeaFamily = "iea-cm-2025";
 
+    // World trade within a twentieth of the printed imports is of the same goods: moisture and timing are inside.
+    private const double WeightAgreement = 0.05;
+
     /// <summary>World output that a network without tonnage is in hundredths of.</summary>
     private const double Hundred = 100;
 
@@ -35,7 +38,7 @@ internal sealed class StageFactsReader(
         facts.UsUse = Series(row.UsMineral, row.UsUse, rules.UsUse, scale, Measure.ApparentConsumption, Measure.ReportedConsumption);
         facts.UsSecondary = Series(row.UsMineral, row.UsSecondary.Count == 0 ? null : row.UsSecondary, rules.UsStatistics, scale, Measure.SecondaryProduction);
         if (!ReadOutput(facts, before)) return (null, $"output by country at the stage {row.Stage} is not known for {year}");
-        var us = Series(row.UsMineral, row.UsOutput.Count == 0 ? null : row.UsOutput, rules.UsStatistics, scale, Measure.Production, Measure.SecondaryProduction, Measure.Shipments);
+        var us = Series(row.UsMineral, row.UsOutput.Count == 0 ? null : row.UsOutput, rules.UsStatistics, scale, Measure.Production, Measure.Shipments);
         if (us is not null) facts.Output[CountryCode.UnitedStates] = us;
         else if (IsWithheld(row)) ReadWithheld(facts);
         ReadTrade(facts);
@@ -92,7 +95,8 @@ internal sealed class StageFactsReader(
             case WorldTotal.World:
                 return World(row.Mineral, row.Stage, row.TotalYear ?? year) is { } world ? world * row.Content.Middle : null;
             case WorldTotal.UnitedStates:
-                var us = Series(row.UsMineral, row.UsOutput, rules.UsStatistics, 1, Measure.Production, Measure.SecondaryProduction, Measure.Shipments);
+                var primary = Series(row.UsMineral, row.UsOutput, rules.UsStatistics, 1, Measure.Production, Measure.Shipments);
+                var us = facts.UsSecondary is { } secondary ? primary?.Plus(secondary) ?? secondary : primary;
                 var share = rows.Find(o => o.Country == CountryCode.UnitedStates)?.InBaseUnit.Middle;
                 return us is null || share is not > 0 ? null : us.Tonnes / share.Value;
             default:
@@ -112,8 +116,8 @@ internal sealed class StageFactsReader(
             : o.Status == ObservationStatus.Estimated ? rules.Estimated : rules.Reported,
     };
 
-    // World trade is reconciled by its publisher already; a range of contents leaves a figure that no one printed.
-    private static FlowStatus StatusOf(Interval content) => content.IsExact ? FlowStatus.Observed : FlowStatus.Reconciled;
+    // A figure times a content is one that no one printed.
+    private static FlowStatus StatusOf(Interval content) => content == Interval.Exactly(1) ? FlowStatus.Observed : FlowStatus.Reconciled;
 
     private static FlowStatus StatusOf(NetworkStageRow row) => row.Total == WorldTotal.Printed ? StatusOf(row.Content) : FlowStatus.Estimated;
 
@@ -147,6 +151,7 @@ internal sealed class StageFactsReader(
     {
         if (row.UsImports is null) return null;
         var set = quantities(row.UsMineral);
+        if (row.TradeIsWhole && ByWeight(row, set) is { } weighed) return weighed;
         Dictionary<CountryCode, Statement> imports = [];
         foreach (var form in row.UsImports)
             foreach (var (origin, tonnes, citation) in Split(set, form.Form))
@@ -157,6 +162,18 @@ internal sealed class StageFactsReader(
             }
 
         return imports.Count == 0 ? null : imports;
+    }
+
+    // Where the weights of world trade are the whole printed total they split it: customs values favour the dear grades.
+    private Dictionary<CountryCode, Statement>? ByWeight(NetworkStageRow row, ImportQuantitySet set)
+    {
+        var printed = row.UsImports!.Sum(f => set.Totals.FirstOrDefault(t => t.Form == f.Form && t.Year == year && t.Tonnes.IsBounded)?.Tonnes.Middle * f.Content.Middle ?? double.NaN);
+        var weighed = row.Trade.SelectMany(code => flows[code.Code].Where(f => f.Importer == CountryCode.UnitedStates && f.GrossTonnes > 0).Select(f => (Flow: f, Tonnes: f.GrossTonnes!.Value * code.Content.Middle))).ToList();
+        var whole = weighed.Sum(w => w.Tonnes);
+        if (!(Math.Abs(whole - printed) <= WeightAgreement * printed)) return null;
+        return weighed.GroupBy(w => w.Flow.Exporter).ToDictionary(g => g.Key, g => new Statement(
+            printed * g.Sum(w => w.Tonnes) / whole, rules.UsStatistics, FlowStatus.Reconciled,
+            [new Citation(g.First().Flow.Source, $"{g.First().Flow.Code.Printed}, {g.Key} to USA", "")], "printed total of US imports, by the weights of world trade"));
     }
 
     // Every form is split by one method: by customs value of the year where that can be, else by the four-year sources.
@@ -193,8 +210,8 @@ internal sealed class StageFactsReader(
         var net = facts.UsImports.Values.Sum(s => s.Tonnes) - (facts.UsExports?.Tonnes ?? 0);
         if (facts.UsUse is { } use) return use.Tonnes > net ? Statement.Of(use.Tonnes - net, rules.Withheld, "consumption less net imports") : null;
         var reliance = EvidenceBase.Latest(evidence.About(facts.Row.Mineral, Measure.NetImportReliance))
-            .Where(o => o.Period == Period.Year(year) && o.Status is ObservationStatus.Bounded or ObservationStatus.Reported or ObservationStatus.Estimated && o.InBaseUnit.Low > 0)
-            .OrderByDescending(o => o.InBaseUnit.Low).FirstOrDefault();
+            .Where(o => o.Period == Period.Year(year) && o.Status is ObservationStatus.Bounded or ObservationStatus.Reported or ObservationStatus.Estimated && o.InBaseUnit.IsBounded && o.InBaseUnit.High > 0)
+            .OrderBy(o => o.Form is "" or "Total" ? 0 : 1).ThenBy(o => o.Form, StringComparer.Ordinal).FirstOrDefault();
         if (reliance is null || net <= 0 || reliance.InBaseUnit.Middle >= 1) return null;
         var share = reliance.InBaseUnit.Middle;
         return new Statement(net * (1 - share) / share, rules.Withheld, FlowStatus.Estimated, [Citation.Of(reliance)], string.Create(CultureInfo.InvariantCulture, $"withheld: net imports and the middle of net import reliance, {100 * share:0.#} %"));

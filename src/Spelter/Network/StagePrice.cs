@@ -8,4 +8,8 @@ namespace Spelter.Network;
 /// <param name="UsdPerTonne">US dollars per tonne on the network's basis, above zero.</param>
 /// <param name="Evidence">Citation; null for an assumption.</param>
 /// <param name="Rule">How it was found, in words.</param>
-public sealed record StagePrice(Stage Stage, double UsdPerTonne, Citation? Evidence, string Rule);
+public sealed record StagePrice(Stage Stage, double UsdPerTonne, Citation? Evidence, string Rule)
+{
+    /// <summary>True where no price is published: the figure is an index, not US dollars.</summary>
+    public bool IsIndex { get; init; }
+}

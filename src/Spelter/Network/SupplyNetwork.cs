@@ -26,6 +26,9 @@ public sealed record SupplyNetwork(
     /// <summary>False where no tonnage is published and quantities are in hundredths of world output.</summary>
     public bool IsInTonnes { get; init; } = true;
 
+    /// <summary>True where a sum of money can be said: quantities are in tonnes and prices in US dollars.</summary>
+    public bool HasMoney => IsInTonnes && !Prices.Any(p => p.IsIndex);
+
     /// <summary>What a quantity is, such as "tonnes of antimony content".</summary>
     public string Unit => IsInTonnes ? $"tonnes of {Basis}" : Basis;
 
