@@ -55,7 +55,7 @@ internal static class SimulationText
     private static string Show(double value, string unit) => unit switch
     {
         "share" => Share(value),
-        "ratio" => "× " + value.ToString("0.00", CultureInfo.InvariantCulture),
+        "ratio" => "× " + Math.Max(0, value).ToString("0.00", CultureInfo.InvariantCulture),
         Usd => (value / 1e6).ToString("#,0.0", CultureInfo.InvariantCulture) + " m USD",
         _ => $"{Amount(value)} {unit}",
     };

@@ -18,8 +18,12 @@ public sealed record ScenarioFigures(
     double PriceInside, double PriceOutside, double PriceReported, double UseBefore, double Shortfall, double RationedShortfall, double WorldShortfall,
     double Evasion, WelfareChange Welfare)
 {
-    /// <summary>Price outside the actor's country over the price inside: how far the measure splits the market.</summary>
-    public double PriceSplit => PriceOutside / PriceInside;
+    // Where nothing can be sold the price inside is nothing, and a ratio to it says nothing.
+    private const double LeastPriceInside = 0.001;
+
+    /// <summary>Price outside the actor's country over the price inside, that taken as a thousandth of its base at the least: how far the
+    /// measure splits the market.</summary>
+    public double PriceSplit => PriceOutside / Math.Max(PriceInside, LeastPriceInside);
 
     /// <summary>Shortfall as a share of use; zero where nothing is used.</summary>
     public double ShortfallShare => UseBefore > 0 ? Shortfall / UseBefore : 0;
