@@ -26,7 +26,7 @@ internal static class SimulationText
         WriteSuppliers(output, catalog, answer, network, unit);
         output.WriteLine();
         output.WriteLine("Countries that lack most");
-        PlainTable.Write(output, ["country", $"shortfall {unit}", "of use"], [.. answer.ByCountry.Take(MostRows).Select(c => (IReadOnlyList<string>)
+        PlainTable.Write(output, ["country", $"shortfall {unit}", "of use"], [.. answer.ByCountry.Where(c => c.Shortfall > 0).Take(MostRows).Select(c => (IReadOnlyList<string>)
             [catalog.NameOf(c.Country), Amount(c.Shortfall), Share(c.Shortfall / c.Use)])]);
         output.WriteLine();
         output.WriteLine($"Flows that change most, {unit} a year");

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using Spelter.Catalog;
 using Spelter.Data.Shipped;
 using Spelter.Evidence;
@@ -33,6 +34,9 @@ public sealed class NetworkWorkspace
         ImportQuantitySet Quantities(MineralId id) =>
             quantities.TryGetValue(id, out var held) ? held : quantities[id] = rebuild.Of(evidence, imports, id, []);
         var flows = workspace.WorldTradeOn(day, wanted.SelectMany(r => r.Trade).Select(t => t.Code).ToHashSet());
+        // Without world trade the rules for trade that no source holds would stand in for it, and the network would be another.
+        if (flows.Count == 0)
+            throw InputException.At("--as-of", $"no base network can be built: the world trade of {Workspace.BaseYear} was not public on {LocalDatePattern.Iso.Format(day)}.", "Take a later day.");
         Rules = NetworkReader.Rules(workspace.Folder);
         Priors = NetworkReader.Elasticities(workspace.Folder);
         _notBuilt = NetworkReader.NotBuilt(workspace.Folder);

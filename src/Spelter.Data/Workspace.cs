@@ -128,7 +128,8 @@ public sealed class Workspace
         try
         {
             // The hashing too must have ended: a caller may write the manifest next.
-            _ = (Dataset, Catalog, Priors, Rules, MandateOn(day), QuantitiesOn(day), EvidenceOn(day, minerals: null, withTrade: true), ControlTotals.Read(Folder), EventRegister, EventDefaults,
+            _ = (Dataset, Catalog, Priors, Rules, MandateOn(day), QuantitiesOn(day), EvidenceOn(day, minerals: null, withTrade: true), ControlTotals.Read(Folder),
+                NetworkReader.Stages(Folder), NetworkReader.NotBuilt(Folder), NetworkReader.Rules(Folder), NetworkReader.Elasticities(Folder), EventRegister, EventDefaults,
                 TariffFactsOn(day, Catalog.TariffLines.Select(l => l.Code).ToHashSet()));
             return null;
         }

@@ -25,7 +25,14 @@ public static class NetworkReader
     ];
 
     /// <exception cref="InputException">The table is missing or a cell is not what its column holds.</exception>
-    public static IReadOnlyList<NetworkStageRow> Stages(string dataFolder) => [.. ShippedTable.Map(dataFolder, StagesFile, StageColumns, Stage, key: 2)];
+    public static IReadOnlyList<NetworkStageRow> Stages(string dataFolder)
+    {
+        List<NetworkStageRow> rows = [.. ShippedTable.Map(dataFolder, StagesFile, StageColumns, Stage, key: 2)];
+        return rows.Exists(r => r.IsProfile && r.TradeIsWhole)
+            ? rows
+            : throw InputException.At(StagesFile, "no row is a profile of use.", "Write yes in the column profile of a metal whose trade is held whole.");
+    }
+
 
     /// <summary>Why a mineral has no base network.</summary>
     /// <exception cref="InputException">The table is missing, or a mineral stands twice.</exception>
@@ -41,7 +48,8 @@ public static class NetworkReader
         return new(
             Of("tail-share"), Of("sd-us-statistics"), Of("sd-us-use"), Of("sd-usgs-reported"), Of("sd-usgs-estimated"), Of("sd-iea"), Of("sd-eu-share"),
             Of("sd-world-trade"), Of("sd-withheld"), Of("sd-outside-feed"), Of("sd-estimated-trade"), Of("sd-use"), Of("sd-difference"),
-            Of("earlier-stage-price"), Of("new-route-volume"), Of("new-route-least-share"));
+            Of("earlier-stage-price"), Of("new-route-volume"), Of("new-route-least-share"),
+            Of("user-share"), Of("weight-agreement"), Of("observed-within"), Of("telling-difference"));
     }
 
     /// <summary>Bounds of the elasticities over one year.</summary>

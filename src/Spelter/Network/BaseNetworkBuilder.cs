@@ -16,12 +16,6 @@ public sealed class BaseNetworkBuilder(
     IReadOnlyList<NetworkStageRow> rows, EvidenceBase evidence, Func<MineralId, ImportQuantitySet> quantities,
     ILookup<HtsCode, BilateralFlow> flows, NetworkRules rules, int year)
 {
-    // A figure that moved by less than half a percent stands as stated.
-    private const double Rounding = 0.005;
-
-    // Of output: a difference that the reader must know of.
-    private const double TellingDifference = 0.1;
-
     // Of world output: less is the rounding of the balance, not a flow.
     private const double Least = 1e-7;
 
@@ -54,7 +48,7 @@ public sealed class BaseNetworkBuilder(
     }
 
     // What the rounding of the balance leaves at a node goes to its use or difference: every tonne that enters leaves again.
-    private static List<SupplyFlow> Closed(IReadOnlyList<StatedFlow> statements, double[] tonnes, List<SupplyNode> nodes, List<StageFacts> stages)
+    private List<SupplyFlow> Closed(IReadOnlyList<StatedFlow> statements, double[] tonnes, List<SupplyNode> nodes, List<StageFacts> stages)
     {
         var least = Least * stages.Max(s => s.World);
         var kept = statements.Select((f, i) => (Flow: f, Tonnes: tonnes[i] < least ? 0 : tonnes[i])).ToList();
@@ -71,10 +65,10 @@ public sealed class BaseNetworkBuilder(
         return [.. kept.Where(f => f.Tonnes > 0).Select(f => Flow(f.Flow, f.Tonnes))];
     }
 
-    private static SupplyFlow Flow(StatedFlow flow, double tonnes)
+    private SupplyFlow Flow(StatedFlow flow, double tonnes)
     {
         var stated = flow.Kind is FlowKind.DifferenceIn or FlowKind.DifferenceOut ? (double?)null : flow.Stated.Tonnes;
-        var moved = Math.Abs(tonnes - flow.Stated.Tonnes) > Rounding * flow.Stated.Tonnes;
+        var moved = Math.Abs(tonnes - flow.Stated.Tonnes) > rules.ObservedWithin * flow.Stated.Tonnes;
         var status = moved && flow.Stated.Status == FlowStatus.Observed ? FlowStatus.Reconciled : flow.Stated.Status;
         return new(flow.Kind, flow.From, flow.To, tonnes, status, stated, flow.Stated.Evidence, flow.Stated.Rule);
     }
@@ -101,12 +95,12 @@ public sealed class BaseNetworkBuilder(
         return prices;
     }
 
-    private static IEnumerable<string> Differences(List<StageFacts> stages, List<SupplyFlow> flows)
+    private IEnumerable<string> Differences(List<StageFacts> stages, List<SupplyFlow> flows)
     {
         foreach (var stage in stages)
         {
             var difference = flows.Where(f => f.Kind is FlowKind.DifferenceIn or FlowKind.DifferenceOut && (f.To ?? f.From)!.Value.Stage == stage.Stage).Sum(f => f.Tonnes);
-            if (difference > TellingDifference * stage.World)
+            if (difference > rules.TellingDifference * stage.World)
                 yield return string.Create(CultureInfo.InvariantCulture, $"{stage.Stage}: the statistical difference is {100 * difference / stage.World:0} % of output; the sources do not fit together.");
         }
     }
@@ -123,7 +117,6 @@ public sealed class BaseNetworkBuilder(
         List<Dictionary<CountryCode, double>> uses = [];
         foreach (var row in rows.Where(r => r.IsProfile))
             if (_reader.Of(row, null).Facts is { } facts) uses.Add(UseProfile.SharesOf(facts));
-        if (uses.Count == 0) throw new InvalidOperationException("No mineral of the table of stages tells how use is spread.");
         return _profile = UseProfile.Mean(uses);
     }
 }

@@ -17,7 +17,11 @@ namespace Spelter.Network;
 /// <param name="EarlierStagePrice">Price of a stage without one, as a share of the next stage's.</param>
 /// <param name="NewRouteVolume">Scale of a route not in use.</param>
 /// <param name="NewRouteLeastShare">Least share of exports or imports of an end of a route not in use.</param>
+/// <param name="UserShare">Least share of world use with which a user without output stands alone.</param>
+/// <param name="WeightAgreement">How near world trade must be to printed US imports to split them.</param>
+/// <param name="ObservedWithin">How far the balance may move a figure that still counts as observed.</param>
+/// <param name="TellingDifference">Statistical difference, as a share of output, that is said with the network.</param>
 public sealed record NetworkRules(
     double TailShare, double UsStatistics, double UsUse, double Reported, double Estimated, double Iea, double EuShare, double WorldTrade,
     double Withheld, double OutsideFeed, double EstimatedTrade, double Use, double Difference, double EarlierStagePrice, double NewRouteVolume,
-    double NewRouteLeastShare);
+    double NewRouteLeastShare, double UserShare, double WeightAgreement, double ObservedWithin, double TellingDifference);

@@ -23,13 +23,10 @@ internal sealed class NetworkStatements
         (_stages, _rules) = (stages, rules);
         _active = [.. stages.SelectMany(Large), Us];
         // Users count where no world trade tells who uses.
-        if (!stages[^1].Row.TradeIsWhole) _active.UnionWith(profile.Where(p => p.Value >= UserShare).Select(p => p.Key));
+        if (!stages[^1].Row.TradeIsWhole) _active.UnionWith(profile.Where(p => p.Value >= rules.UserShare).Select(p => p.Key));
         _profile = profile.GroupBy(p => Place(p.Key)).ToDictionary(g => g.Key, g => g.Sum(p => p.Value));
         for (var s = 0; s < stages.Count; s++) State(s);
     }
-
-    // A hundredth of world use: smaller users are with the other countries.
-    private const double UserShare = 0.01;
 
     public IReadOnlyList<StatedFlow> Flows => _flows;
 

@@ -17,9 +17,6 @@ internal sealed class StageFactsReader(
     private const string EuFamily = "eu-crm-2023";
     private const string IeaFamily = "iea-cm-2025";
 
-    // World trade within a twentieth of the printed imports is of the same goods: moisture and timing are inside.
-    private const double WeightAgreement = 0.05;
-
     /// <summary>World output that a network without tonnage is in hundredths of.</summary>
     private const double Hundred = 100;
 
@@ -170,7 +167,7 @@ internal sealed class StageFactsReader(
         var printed = row.UsImports!.Sum(f => set.Totals.FirstOrDefault(t => t.Form == f.Form && t.Year == year && t.Tonnes.IsBounded)?.Tonnes.Middle * f.Content.Middle ?? double.NaN);
         var weighed = row.Trade.SelectMany(code => flows[code.Code].Where(f => f.Importer == CountryCode.UnitedStates && f.GrossTonnes > 0).Select(f => (Flow: f, Tonnes: f.GrossTonnes!.Value * code.Content.Middle))).ToList();
         var whole = weighed.Sum(w => w.Tonnes);
-        if (!(Math.Abs(whole - printed) <= WeightAgreement * printed)) return null;
+        if (!(Math.Abs(whole - printed) <= rules.WeightAgreement * printed)) return null;
         return weighed.GroupBy(w => w.Flow.Exporter).ToDictionary(g => g.Key, g => new Statement(
             printed * g.Sum(w => w.Tonnes) / whole, rules.UsStatistics, FlowStatus.Reconciled,
             [new Citation(g.First().Flow.Source, $"{g.First().Flow.Code.Printed}, {g.Key} to USA", "")], "printed total of US imports, by the weights of world trade"));
