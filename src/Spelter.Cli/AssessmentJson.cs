@@ -28,6 +28,7 @@ internal static class AssessmentJson
         WriteObservations(json, "endUses", mineral.EndUses);
         WriteObservations(json, "publishedIndices", mineral.Besides);
         WriteVulnerability(json, mineral.Vulnerability);
+        SupplyChainJson.Write(json, catalog, mineral);
         MandateJson.WriteMineral(json, catalog, mineral.Mandate);
         JsonAnswer.WriteStrings(json, "unknowns", mineral.Unknowns);
         json.WriteEndObject();

@@ -17,6 +17,20 @@ internal static class SimulationJson
         json.WriteEndObject();
     }
 
+    /// <summary>One figure with its band; null where the network has not its unit.</summary>
+    public static void WriteFigure(Utf8JsonWriter json, SupplyNetwork network, ScenarioAnswer answer, ScenarioFigure figure)
+    {
+        var band = answer.BandOf(figure.Of);
+        var known = figure.IsKnownOn(network);
+        json.WriteString("name", figure.Id);
+        json.WriteString("label", figure.Label);
+        json.WriteString("unit", figure.Unit);
+        Known(json, "central", band.Central, known);
+        Known(json, "median", band.Median, known);
+        Known(json, "low", band.Low, known);
+        Known(json, "high", band.High, known);
+    }
+
     private static void WriteAnswer(Utf8JsonWriter json, CatalogTables catalog, ScenarioAnswer answer)
     {
         var (state, network) = (answer.State, answer.State.Network.Base.Network);
@@ -33,19 +47,8 @@ internal static class SimulationJson
         json.WriteNumber("settledDraws", answer.Draws.Count);
         json.WriteNumber("unsettledDraws", answer.Unsettled);
         Tonnes("useBeforeTonnes", answer.Central.UseBefore);
-        All(json, "figures", ScenarioFigure.All, figure =>
-        {
-            var band = answer.BandOf(figure.Of);
-            var known = figure.Unit switch { "t" => network.IsInTonnes, "USD" => network.HasMoney, _ => true };
-            json.WriteString("name", figure.Id);
-            json.WriteString("label", figure.Label);
-            json.WriteString("unit", figure.Unit);
-            Known(json, "central", band.Central, known);
-            Known(json, "median", band.Median, known);
-            Known(json, "low", band.Low, known);
-            Known(json, "high", band.High, known);
-        });
-        All(json, "replacements", answer.Replacements, r =>
+        All(json, "figures", ScenarioFigure.All, figure => WriteFigure(json, network, answer, figure));
+        All(json, "replacements", answer.FindReplacements(), r =>
         {
             json.WriteString("stage", r.Stage.ToString());
             JsonAnswer.WriteCountry(json, catalog, r.Supplier);

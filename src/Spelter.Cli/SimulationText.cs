@@ -37,10 +37,11 @@ internal static class SimulationText
 
     private static void WriteSuppliers(TextWriter output, CatalogTables catalog, ScenarioAnswer answer, SupplyNetwork network, string unit)
     {
-        if (answer.Replacements.Count == 0) return;
+        var replacements = answer.FindReplacements();
+        if (replacements.Count == 0) return;
         output.WriteLine();
         output.WriteLine($"Who supplies {catalog.NameOf(answer.Reported)} more");
-        PlainTable.Write(output, ["stage", "supplier", $"more {unit} a year", "comes in at severity", "at a price of"], [.. answer.Replacements.Take(MostRows).Select(r => (IReadOnlyList<string>)
+        PlainTable.Write(output, ["stage", "supplier", $"more {unit} a year", "comes in at severity", "at a price of"], [.. replacements.Take(MostRows).Select(r => (IReadOnlyList<string>)
             [r.Stage.ToString(), catalog.NameOf(r.Supplier) + (r.IsEvasion ? " (round the measure)" : r.Supplier == answer.Reported ? " (own)" : ""), Amount(r.Tonnes), Share(r.EntersAt), network.HasMoney ? $"{Amount(r.Price)} USD/t" : $"× {Amount(r.Price / network.PriceOf(r.Stage))}"])]);
     }
 

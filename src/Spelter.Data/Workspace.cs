@@ -121,6 +121,21 @@ public sealed class Workspace
             : new MandateReview(Catalog, evidence.Result, tables.Result, CatalogSource).Complete(report);
     }
 
+    /// <summary>A report with what the supply networks of its minerals say: origins of use, losses in a scenario, and the indicators that rest on
+    /// them. It takes about as long as the report itself.</summary>
+    /// <param name="report">Report of this workspace.</param>
+    /// <param name="seed">Seed of the draws behind the bands.</param>
+    /// <exception cref="InputException">A table is missing or damaged.</exception>
+    public AssessmentReport WithSupplyChains(AssessmentReport report, ulong seed = DefaultSeed)
+    {
+        if (report.Minerals.Count == 0) return report;
+        var draws = (report.Settings ?? Rules.Settings).ScenarioDraws;
+        var networks = SourceOf(ReleaseIds.WorldFlows).Published > report.AsOf ? null : new NetworkWorkspace(this, report.AsOf, [.. report.Minerals.Select(m => m.Mineral.Id)]);
+        return new SupplyChainReview(
+            Catalog, mineral => networks?.Of(mineral) ?? (null, $"the world trade of {BaseYear} was not public on that day"),
+            (network, shares) => networks!.Calibrated(network, networks.Priors.At(networks.ExtentOf(network.Mineral), shares)), draws, seed).Complete(report);
+    }
+
     /// <summary>The first fault met in reading whatever an answer may rest on; null where all of it can be read.</summary>
     /// <param name="day">Last day of knowledge.</param>
     public Problem? FirstFault(LocalDate day)

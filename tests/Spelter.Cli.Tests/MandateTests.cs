@@ -27,6 +27,47 @@ public sealed class MandateTests
         gallium.GetProperty("mandate").GetProperty("distortionEvidence").GetArrayLength().ShouldBe(0);
     }
 
+    [Fact]
+    public void Losses_in_the_report_are_those_that_simulate_gives()
+    {
+        var network = Mineral(All.Value, "antimony").GetProperty("supplyNetwork");
+        network.GetProperty("status").GetString().ShouldBe("Built");
+        var losses = network.GetProperty("scenarioLosses").EnumerateArray().ToList();
+        losses.Select(l => l.GetProperty("ban").GetString()).ShouldBe(["RUS:antimony:Mined", "CHN:antimony:Refined"]);
+        var simulated = CommandLine.Json("simulate", "--ban", "CHN:antimony:Refined", "--draws", "20", "--json").GetProperty("result").GetProperty("minerals")[0];
+        JsonSerializer.Serialize(losses[1].GetProperty("figures")).ShouldBe(JsonSerializer.Serialize(simulated.GetProperty("figures")));
+    }
+
+    [Fact]
+    public void The_report_shows_origins_and_losses_with_the_command_that_gives_them()
+    {
+        var folder = Directory.CreateTempSubdirectory("spelter-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "antimony.md");
+            CommandLine.Run("assess", "antimony", "--out", file).Exit.ShouldBe(0);
+            var report = File.ReadAllText(file);
+            report.ShouldContain("where United States use of 2024 comes from");
+            report.ShouldContain("spelter simulate --ban CHN:antimony:Refined");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_mineral_without_a_supply_network_says_why_and_51_have_one()
+    {
+        Mineral(All.Value, "uranium").GetProperty("supplyNetwork").GetProperty("reason").GetString().ShouldStartWith("Mineral Commodity Summaries has no chapter on it");
+        All.Value.GetProperty("minerals").EnumerateArray().Count(m => m.GetProperty("supplyNetwork").GetProperty("status").GetString() == "Built").ShouldBe(51);
+    }
+
+    [Fact]
+    public void Before_world_trade_was_public_there_is_no_network_and_the_day_is_named() =>
+        Mineral(CommandLine.Json("assess", "gallium", "--json", "--as-of", "2025-10-20").GetProperty("result"), "gallium").GetProperty("supplyNetwork").GetProperty("reason").GetString()
+            .ShouldBe("the world trade of 2024 was not public on that day");
+
     [Theory]
     [InlineData("gallium", "China")]
     [InlineData("cobalt", "Congo (Kinshasa)")]

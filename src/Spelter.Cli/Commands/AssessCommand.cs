@@ -39,6 +39,8 @@ internal static class AssessCommand
                     $"Run spelter minerals --as-of {LocalDatePattern.Iso.Format(day)} for the list of that day."));
             }
 
+            // The ranking on a terminal shows nothing of the networks.
+            if (parsed.GetValue(outOption) is not null || parsed.Format() != AnswerFormat.Text) report = workspace.WithSupplyChains(report, parsed.GetValue(seed));
             if (parsed.GetValue(outOption) is { } path && ReportFile.Write(context, workspace, inputs, report, path) is { } problem) return context.Fail(problem);
             switch (parsed.Format())
             {

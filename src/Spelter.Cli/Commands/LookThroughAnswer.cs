@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NodaTime;
 using Spelter.Catalog;
 using Spelter.Data;
@@ -21,7 +20,7 @@ internal static class LookThroughAnswer
         if (format == AnswerFormat.Text)
             Print(context.Output, workspace.Catalog, mineral, network, seen);
         else
-            MachineAnswer.Write(context, format, workspace, "look-through", day, w => w.WriteString("mineral", mineral.Id.Value), w => Write(w, network, seen), network.Sources);
+            MachineAnswer.Write(context, format, workspace, "look-through", day, w => w.WriteString("mineral", mineral.Id.Value), w => LookThroughJson.Write(w, network, seen), network.Sources);
         return SpelterCommand.Success;
     }
 
@@ -48,44 +47,4 @@ internal static class LookThroughAnswer
         OriginKind.Difference => $"{catalog.NameOf(origin.Country)}, statistical difference",
         _ => catalog.NameOf(origin.Country),
     };
-
-    private static void Write(Utf8JsonWriter w, SupplyNetwork network, LookThrough seen)
-    {
-        w.WriteStartObject();
-        w.WriteNumber("year", network.Year);
-        w.WriteString("unit", network.Unit);
-        w.WriteString("country", seen.User.Value);
-        w.WriteNumber("useQuantity", seen.UseQuantity);
-        w.WriteString("firstStage", network.Stages[0].ToString());
-        w.WriteString("lastStage", network.LastStage.ToString());
-        w.WriteStartArray("origins");
-        foreach (var origin in seen.Origins)
-        {
-            w.WriteStartObject();
-            w.WriteString("kind", origin.Origin.Kind.ToString());
-            w.WriteString("country", origin.Origin.Country.Value);
-            w.WriteNumber("directShare", origin.Direct);
-            w.WriteNumber("refiningOriginShare", origin.Refined);
-            w.WriteNumber("miningOriginShare", origin.Mined);
-            if (origin.MinedBounds is { } bounds)
-            {
-                w.WriteStartObject("miningOriginBounds");
-                w.WriteNumber("low", bounds.Low);
-                w.WriteNumber("high", bounds.High);
-                w.WriteEndObject();
-            }
-            else
-            {
-                w.WriteNull("miningOriginBounds");
-            }
-
-            w.WriteEndObject();
-        }
-
-        w.WriteEndArray();
-        w.WriteStartArray("notes");
-        foreach (var note in network.Notes) w.WriteStringValue(note);
-        w.WriteEndArray();
-        w.WriteEndObject();
-    }
 }

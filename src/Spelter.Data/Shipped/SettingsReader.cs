@@ -19,7 +19,8 @@ public static class SettingsReader
 
         return new AssessmentSettings(
             (int)Within(values, "weight-draws", v => v >= 1 && v <= 1e6 && v == Math.Floor(v), "a whole number from 1 to 1,000,000"),
-            Within(values, "origin-shift-threshold", v => v is > 0 and <= 1, "a share above 0 and up to 1"));
+            Within(values, "origin-shift-threshold", v => v is > 0 and <= 1, "a share above 0 and up to 1"),
+            (int)Within(values, "scenario-draws", v => v >= 1 && v <= 1e4 && v == Math.Floor(v), "a whole number from 1 to 10,000"));
     }
 
     private static double Within(Dictionary<string, (double Value, string Where)> values, string name, Func<double, bool> usable, string meant)

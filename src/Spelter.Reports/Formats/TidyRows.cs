@@ -12,7 +12,7 @@ internal static class TidyRows
     private const string Percent = "percent";
 
     public static IEnumerable<ReportRow> All(AssessmentReport report) => report.Minerals.SelectMany(m =>
-        Ranking(m).Concat(Reliance(m)).Concat(Stages(m)).Concat(Imports(m)).Concat(QuantityRows.Of(m)).Concat(Published(m)).Concat(ChainRows.All(m)).Concat(Factors(m)).Concat(MandateRows.Of(m)).Concat(Unknowns(m)))
+        Ranking(m).Concat(Reliance(m)).Concat(Stages(m)).Concat(Imports(m)).Concat(QuantityRows.Of(m)).Concat(Published(m)).Concat(ChainRows.All(m)).Concat(Factors(m)).Concat(MandateRows.Of(m)).Concat(SupplyChainRows.Of(m)).Concat(Unknowns(m)))
         .Concat(MandateRows.Of(report.Overall));
 
     public static IEnumerable<ReportRow> Ranking(MineralAssessment mineral)

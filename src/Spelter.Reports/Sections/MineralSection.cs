@@ -20,6 +20,7 @@ internal static class MineralSection
             Part("row-4", "End uses (row 4)", [MarketSections.Uses(context, mineral)]),
             Part("row-4-demand", "Demand and how far flagged countries meet it (row 4)", DemandSection.Of(context, mineral)),
             Part("row-5", "Concentration of the supply chain and supply lost (row 5)", SupplySections.Chain(context, mineral)),
+            Part("row-5-network", "Origins of use and losses in a scenario (row 5)", NetworkSection.Of(context, mineral)),
             Part("row-6", "US capability (row 6)", SupplySections.Capability(context, mineral)),
             Part("row-6-potential", "US potential (row 6)", PotentialSection.Of(context, mineral)),
             Part("row-7", "Value by country and duty (row 7)", ImportSections.ByValue(context, mineral)),

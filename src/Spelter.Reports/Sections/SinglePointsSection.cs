@@ -18,9 +18,21 @@ internal static class SinglePointsSection
                 ["Mineral", "Stage", "Country", "Share of world supply (of published output)"],
                 points.Select(p => (Cell[])[new(p.Mineral.Mineral.Name, Anchor: $"{p.Mineral.Mineral.Id}-row-5"), p.Where, context.Name(p.Country), context.Percent(p.Share.Share, p.Share.OfPublished, p.Share.Citation)]),
                 "No stage reaches the threshold, or the report was not reviewed."),
-            new Paragraph("Concentration by stage stands with each mineral. Losses in a scenario need the simulator and are not here."),
+            SectionText.TableOr(
+                "What the United States loses when the largest foreign exporter of a stage sends nothing abroad for a year: the stage of each mineral whose stop costs most of its use",
+                ["Mineral", "Stage", "Exporter", "US price, multiple of the base year's", "Use that lacks, with prices", "Use that lacks, rationing without prices"],
+                context.Report.Minerals.Where(m => m.SupplyChain.Largest is not null).OrderByDescending(m => m.SupplyChain.Largest!.Answer!.Central.ShortfallShare).Select(m => Loss(context, m, m.SupplyChain.Largest!)),
+                "No mineral has a supply network, or the networks were not asked for."),
+            new Paragraph("Model results: the middle of the priors, in brackets 5 to 95 % of the draws. Concentration by stage and the other stages stand with each mineral."),
         ]);
     }
+
+    private static Cell[] Loss(ReportContext context, MineralAssessment mineral, SupplierLoss loss) =>
+    [
+        new(mineral.Mineral.Name, Anchor: $"{mineral.Mineral.Id}-row-5-network"), loss.Stage.ToString(), context.Name(loss.Supplier),
+        NetworkSection.Figure(context, mineral, loss, f => f.PriceReported), NetworkSection.Figure(context, mineral, loss, f => 100 * f.ShortfallShare, " %"),
+        NetworkSection.Figure(context, mineral, loss, f => f.UseBefore > 0 ? 100 * f.RationedShortfall / f.UseBefore : 0, " %"),
+    ];
 
     private static bool IsPoint(ReportContext context, CitedShare share) =>
         context.Report.Overall.Rules.Thresholds.Count > 0 && share.Judged.Low >= context.Report.Overall.Rules[MandateRules.ConcentrationHigh];

@@ -9,6 +9,7 @@ internal static class StatutorySection
 {
     private const double Half = 0.5;
     private const double HalfInPercent = 50;
+    private const double Tenth = 10;
 
     public static IEnumerable<Block> Of(ReportContext context, MineralAssessment mineral)
     {
@@ -35,11 +36,11 @@ internal static class StatutorySection
         int Have(string name) => With(name, _ => true);
         return factor switch
         {
-            "d1" => $"US consumption is published for {Have("US apparent consumption")} of {Counted.Of(minerals.Count, "mineral")} and USGS's effect on GDP for {Have("Effect on GDP")}; neither is defence demand.",
+            "d1" => $"US consumption is published for {Have("US apparent consumption")} of {Counted.Of(minerals.Count, "mineral")} and USGS's effect on GDP for {Have("Effect on GDP")}; neither is defence demand. A stop of the largest foreign exporter would cost at least a tenth of use of {With(StatutoryIndicator.UseLost, v => v.Low >= Tenth)} of {Counted.Of(Have(StatutoryIndicator.UseLost), "mineral")} with a supply network.",
             "d2" => $"Of {Counted.Of(Have("US share"), "mineral")} whose processing is known by country the United States processes none of {With("US share", v => v.High == 0)}; for {With("US share", v => v.Low == 0 && v.High > 0)} more its share may be none, since it is withheld or may be among other countries; output over capacity is computed for {Have("US output over capacity")}.",
             "d3" => $"By-products throughout, {Counted.Of(With("By-product", v => v.Low >= 100), "mineral")}: their own price does not call forth supply; the largest processor holds at least half of the supply of {With("Share of the largest", v => v.Low >= Half * 100)}; employment is published for {Have("US employment")}.",
             "d4" => $"A projection of US output is held for {Counted.Of(Have("US output projected"), "mineral")}; a price variation for {Have("Variation")}.",
-            "d5" => $"Net import reliance is at least {HalfInPercent} % for {With("Net import reliance", v => v.Low >= HalfInPercent)} of {Counted.Of(Have("Net import reliance"), "mineral")}; covered nations send at least half of the imports past the mine of {With("Share of covered", v => v.Low >= HalfInPercent)}. {ImportsPast(context)}",
+            "d5" => $"Net import reliance is at least {HalfInPercent} % for {With("Net import reliance", v => v.Low >= HalfInPercent)} of {Counted.Of(Have("Net import reliance"), "mineral")}; covered nations send at least half of the imports past the mine of {With("Share of covered", v => v.Low >= HalfInPercent)}, and at least half of use began in them, through all partners, for {With(StatutoryIndicator.CoveredOrigins, v => v.Low >= HalfInPercent)} of {Have(StatutoryIndicator.CoveredOrigins)}. {ImportsPast(context)}",
             "d6" => $"Foreign export controls run on {Counted.Of(minerals.Count(m => m.Mandate.Distortion.Controls.Any(c => c.Standing != ControlStanding.EndUnknown)), "mineral")}; the newest published price of {Known("Price since").Count(s => s.Value!.Value.High < 0)} of {Known("Price since").Count} series stands below its highest of five years.",
             _ => $"US employment fell for {With("Change of US employment", v => v.High < 0)} of the {Have("Change of US employment")} minerals for which a series is published, most of them at the mine.",
         };

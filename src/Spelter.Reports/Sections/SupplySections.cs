@@ -29,7 +29,7 @@ internal static class SupplySections
                 SectionText.OrDash(string.Join(", ", s.Concentration.Withheld.Select(context.Name)))]),
             "No source gives world supply by country at any stage.");
         yield return new Paragraph("HHI is the sum of squared shares. Its bounds allow for the part that is not allocated to a country and for withheld countries. " + ShareWords.Explanation + " "
-            + "The preferred source of a stage feeds the index; the others stand beside it. Losses in a scenario need the simulator and are not here.");
+            + "The preferred source of a stage feeds the index; the others stand beside it.");
         foreach (var block in ExposureSection.Of(context, mineral)) yield return block;
     }
 

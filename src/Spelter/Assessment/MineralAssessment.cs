@@ -40,6 +40,9 @@ public sealed record MineralAssessment(
     /// <summary>US imports in tonnes, by form and by country.</summary>
     public ImportQuantitySet Quantities { get; init; } = ImportQuantitySet.None;
 
+    /// <summary>Origins of use and losses on the supply network; none before <see cref="SupplyChainReview"/>.</summary>
+    public SupplyChainRisk SupplyChain { get; init; } = SupplyChainRisk.None;
+
     /// <summary>Import value per year over all stages.</summary>
     public IReadOnlyList<(int Year, Interval ValueUsd)> ImportsByYear => [.. Imports
         .GroupBy(i => i.Year)

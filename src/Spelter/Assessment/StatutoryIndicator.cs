@@ -11,6 +11,12 @@ namespace Spelter.Assessment;
 /// <param name="Citation">Source; null where it is not known.</param>
 public sealed record StatutoryIndicator(string Factor, string Name, Interval? Value, string Unit, Citation? Citation)
 {
+    /// <summary>How the indicator begins that says what a stop of exports costs in use.</summary>
+    public const string UseLost = "US use lost when the largest foreign exporter stops for a year";
+
+    /// <summary>The indicator that says how much of use has its first stage in a covered nation.</summary>
+    public const string CoveredOrigins = "US use that began in covered nations, through all partners";
+
     /// <summary>Group whose figure stands in for the mineral; null where the figure is the mineral's own or none is known.</summary>
     public MineralId? Group { get; init; }
 

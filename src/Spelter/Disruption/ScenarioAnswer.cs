@@ -12,10 +12,9 @@ namespace Spelter.Disruption;
 /// <param name="Central">Figures of that state.</param>
 /// <param name="Draws">Figures of each draw of the priors for which prices and flows were found.</param>
 /// <param name="Unsettled">Draws for which none were found.</param>
-/// <param name="Replacements">Who supplies the country more, with the middle of every prior.</param>
 public sealed record ScenarioAnswer(
     MineralId Mineral, CountryCode Reported, DisruptionScenario Scenario, MarketState State, ScenarioFigures Central, IReadOnlyList<ScenarioFigures> Draws,
-    int Unsettled, IReadOnlyList<Replacement> Replacements)
+    int Unsettled)
 {
     /// <summary>Draws where none are asked for: the ends of a 5 to 95 % band then rest on ten draws each.</summary>
     public const int DefaultDraws = 200;
@@ -24,6 +23,13 @@ public sealed record ScenarioAnswer(
 
     /// <summary>A figure with its band.</summary>
     public Band BandOf(Func<ScenarioFigures, double> figure) => Band.Of(figure(Central), Draws.Select(figure));
+
+    /// <summary>Who supplies the country more, with the middle of every prior: found by solving at each step of the severity.</summary>
+    public IReadOnlyList<Replacement> FindReplacements()
+    {
+        var shocks = Scenario.ShocksOn(Mineral);
+        return shocks.All(s => s.Cut == 0) ? [] : Replacement.Of(State.Network.Base, shocks, Reported);
+    }
 
     /// <summary>Tonnes that each country lacks over the horizon, the most first.</summary>
     public IReadOnlyList<(CountryCode Country, double Shortfall, double Use)> ByCountry => [.. State.Nodes.GroupBy(n => n.Country)
@@ -55,6 +61,6 @@ public sealed record ScenarioAnswer(
         List<ScenarioFigures> figures = [.. drawn.OfType<ScenarioFigures>()];
         if (figures.Count == 0) return new Problem("", $"no draw of the elasticities of {mineral} has prices and flows.", "Change the severity or the leakage.");
         return new ScenarioAnswer(
-            mineral, country, scenario, state, Figures(state), figures, draws - figures.Count, shocks.All(s => s.Cut == 0) ? [] : Replacement.Of(network, shocks, country));
+            mineral, country, scenario, state, Figures(state), figures, draws - figures.Count);
     }
 }

@@ -1,3 +1,5 @@
+using Spelter.Network;
+
 namespace Spelter.Disruption;
 
 /// <summary>One figure of a scenario as answers name it.</summary>
@@ -7,6 +9,9 @@ namespace Spelter.Disruption;
 /// <param name="Of">The figure.</param>
 public sealed record ScenarioFigure(string Id, string Label, string Unit, Func<ScenarioFigures, double> Of)
 {
+    /// <summary>False where the network has not the figure's unit: tonnes, or money.</summary>
+    public bool IsKnownOn(SupplyNetwork network) => Unit switch { "t" => network.IsInTonnes, "USD" => network.HasMoney, _ => true };
+
     /// <summary>All figures, in the order in which they are read.</summary>
     public static IReadOnlyList<ScenarioFigure> All { get; } =
     [

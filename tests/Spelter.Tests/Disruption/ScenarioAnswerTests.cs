@@ -23,7 +23,7 @@ public sealed class ScenarioAnswerTests
     {
         var answer = Answer(seed: 7);
         var state = answer.State;
-        var metal = answer.Replacements.Where(r => r.Stage == Stage.Refined).ToList();
+        var metal = answer.FindReplacements().Where(r => r.Stage == Stage.Refined).ToList();
         var saved = state.UseBefore(Metal(States)) - state.UseAfter(Metal(States));
         metal.Sum(r => r.Tonnes).ShouldBe(14 - saved, 1e-6);
         metal.ShouldAllBe(r => r.Price > 12000 && r.EntersAt > 0);

@@ -1,0 +1,72 @@
+using Spelter.Catalog;
+using Spelter.Disruption;
+using Spelter.Network;
+
+namespace Spelter.Assessment;
+
+/// <summary>Completes an assessment with what the supply networks say: origins of use behind the trade partner, losses when a supplier stops
+/// (row 5 of the mandate), and the indicators of the statutory factors that rest on them (row 8).</summary>
+/// <param name="catalog">Names and memberships.</param>
+/// <param name="networkOf">Base network of a mineral, or the reason why there is none.</param>
+/// <param name="calibrate">A network with each elasticity at a share of the way from its low to its high bound.</param>
+/// <param name="draws">Draws of the elasticities behind each band.</param>
+/// <param name="seed">Same seed, same draws.</param>
+public sealed class SupplyChainReview(
+    CatalogTables catalog, Func<MineralId, (SupplyNetwork? Network, string Reason)> networkOf, Func<SupplyNetwork, IReadOnlyList<double>, CalibratedNetwork> calibrate,
+    int draws, ulong seed)
+{
+    private const string Percent = "percent";
+
+    /// <summary>The report with the findings, and with the releases behind the networks among its sources.</summary>
+    public AssessmentReport Complete(AssessmentReport report)
+    {
+        var covered = catalog.MembersOf("covered-nation", report.AsOf);
+        // Networks are built one after the other: they share what they have read.
+        var networks = report.Minerals.Select(m => networkOf(m.Mineral.Id)).ToList();
+        var risks = InParallel.Map(networks, n => RiskOf(n.Network, n.Reason));
+        return report with
+        {
+            Minerals = [.. report.Minerals.Zip(risks, (m, risk) => m with
+            {
+                SupplyChain = risk,
+                Mandate = m.Mandate with { Statutory = [.. m.Mandate.Statutory.Concat(Indicators(m.Mineral.Id, risk, covered)).OrderBy(i => i.Factor, StringComparer.Ordinal)] },
+            })],
+            Sources = [.. report.Sources.Union(networks.SelectMany(n => n.Network?.Sources ?? [])).OrderBy(s => s.Id, StringComparer.Ordinal)],
+        };
+    }
+
+    private SupplyChainRisk RiskOf(SupplyNetwork? network, string reason) => network is null
+        ? new(null, reason, null, [])
+        : new(network, "", LookThrough.Of(network, CountryCode.UnitedStates), [.. network.Stages.Select(s => LossOf(network, s)).OfType<SupplierLoss>()]);
+
+    private SupplierLoss? LossOf(SupplyNetwork network, Stage stage)
+    {
+        var exports = network.Flows.Where(f => f.Kind == FlowKind.Trade && f.From!.Value.Stage == stage).ToList();
+        // Other countries together take no measure.
+        var largest = exports.Where(f => f.From!.Value.Country != CountryCode.UnitedStates && f.From.Value.Country != CountryCode.OtherCountries)
+            .GroupBy(f => f.From!.Value.Country).OrderByDescending(g => g.Sum(f => f.Tonnes)).ThenBy(g => g.Key).FirstOrDefault();
+        if (largest is null) return null;
+        DisruptionEvent ban = new(DisruptionKind.ExportBan, largest.Key, [network.Mineral], [stage], [], 1, 0, SupplierLoss.Months);
+        var answer = ScenarioAnswer.Of(
+            network.Mineral, new($"{largest.Key} sends no {stage} abroad", SupplierLoss.Months, [ban]), shares => calibrate(network, shares), CountryCode.UnitedStates, seed, draws);
+        var share = largest.Sum(f => f.Tonnes) / exports.Sum(f => f.Tonnes);
+        return answer.Problem is { } problem ? new(stage, largest.Key, share, null, problem.What) : new(stage, largest.Key, share, answer.Value, "");
+    }
+
+    private IEnumerable<StatutoryIndicator> Indicators(MineralId mineral, SupplyChainRisk risk, IReadOnlySet<CountryCode> covered)
+    {
+        yield return risk.Largest is { Answer: { } answer } loss
+            ? new("d1", $"{StatutoryIndicator.UseLost}, {loss.Stage}, {catalog.NameOf(loss.Supplier)}", BandOf(answer, f => 100 * f.ShortfallShare), Percent, risk.Cite($"spelter simulate --ban {loss.BanOf(mineral)}"))
+            : new("d1", StatutoryIndicator.UseLost, null, Percent, null);
+        var command = $"spelter reliance {mineral} --look-through";
+        yield return risk.Origins is { } seen
+            ? new("d5", StatutoryIndicator.CoveredOrigins, Interval.Exactly(100 * seen.Origins.Where(o => o.Origin.Kind == OriginKind.FirstStage && covered.Contains(o.Origin.Country)).Sum(o => o.Mined)), Percent, risk.Cite(command))
+            : new("d5", StatutoryIndicator.CoveredOrigins, null, Percent, null);
+    }
+
+    private static Interval BandOf(ScenarioAnswer answer, Func<ScenarioFigures, double> figure)
+    {
+        var band = answer.BandOf(figure);
+        return new(Math.Min(band.Low, band.Central), Math.Max(band.High, band.Central));
+    }
+}
