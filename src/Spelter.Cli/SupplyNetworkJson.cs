@@ -36,6 +36,19 @@ internal static class SupplyNetworkJson
             w.WriteString("stage", node.Stage.ToString());
             w.WriteString("country", node.Country.Value);
             w.WriteString("name", names(node.Country));
+            if (network.Utilisations.FirstOrDefault(u => u.Node == node) is { } stated)
+            {
+                w.WriteNumber("capacity", stated.Capacity);
+                w.WriteNumber("capacityYear", stated.Year);
+                w.WriteNumber("utilisation", stated.Share);
+                w.WriteString("capacitySource", stated.Evidence.Source.Id);
+                w.WriteString("capacityLocator", stated.Evidence.Locator);
+            }
+            else
+            {
+                w.WriteNull("capacity");
+            }
+
             w.WriteEndObject();
         }
 

@@ -49,6 +49,28 @@ public sealed class BaseNetworkTests
     public void United_States_imports_add_to_the_printed_total(string mineral, Stage stage, double tonnes) => Of(mineral)
         .Sum(f => f.Kind == FlowKind.Trade && f.To == new SupplyNode(stage, CountryCode.UnitedStates)).ShouldBe(tonnes, 0.01 * tonnes);
 
+    // Mineral Commodity Summaries 2026: primary smelters of the United States made 676,000 t of 1,310,000 t of capacity in 2024; Japan
+    // 3 t of gallium of 10 t.
+    [Theory]
+    [InlineData("aluminum", "USA", 676_000, 1_310_000)]
+    [InlineData("gallium", "JPN", 3, 10)]
+    public void Published_capacity_bounds_what_a_node_can_make(string mineral, string country, double output, double capacity)
+    {
+        var (network, node) = (Of(mineral), new SupplyNode(Stage.Refined, new CountryCode(country)));
+        network.UtilisationOf(node)!.Value.ShouldBe(output / capacity, 1e-9);
+        var problem = Networks.Calibrated(network).Problem;
+        // Aluminum comes from alumina through an arc; gallium enters at its only stage.
+        var most = mineral == "aluminum" ? problem.Arcs.Single(a => a.Id == $"Intermediate:{country}>Refined:{country}").Capacity : problem.Nodes.Single(n => n.Id == node.Id).Supply!.Capacity;
+        most.ShouldBe(capacity, 0.01 * capacity);
+    }
+
+    [Fact]
+    public void Capacity_without_output_is_said_and_a_node_without_a_published_capacity_has_none()
+    {
+        Of("gallium").Notes.ShouldContain("Refined: capacity of 104 t is published for countries without output; it stands still and the model does not start it again.");
+        Of("antimony").Utilisations.ShouldBeEmpty();
+    }
+
     [Fact]
     public void Without_a_shock_the_network_is_its_base_year()
     {

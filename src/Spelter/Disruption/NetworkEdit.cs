@@ -73,7 +73,7 @@ internal sealed class NetworkEdit
         var supply = _nodes[Network.Problem.NodeIndex[node.Id]].Supply is { } curve ? curve.Capacity : 0;
         return supply + Where((_, to) => to == node).Sum(i => Ends[i].From!.Value.Country == actor && Ends[i].From!.Value.Stage == node.Stage ? 0
             : Ends[i].From!.Value.Stage == node.Stage ? FlowOf(i)
-            : Math.Min(_arcs[i].Capacity, FlowOf(i) / Network.Elasticities.Utilisation) * _arcs[i].Yield);
+            : _arcs[i].Capacity * _arcs[i].Yield);
     }
 
     public void AddBundle(string name, IReadOnlyList<int> arcs, double cap) => _bundles.Add(new ArcBundle($"{name} ({_bundles.Count + 1})", [.. arcs.Select(i => _arcs[i].Id)], cap));

@@ -41,9 +41,10 @@ public sealed class BaseNetworkBuilder(
         List<SupplyNode> nodes = [.. statements.SelectMany(f => new[] { f.From, f.To }).OfType<SupplyNode>().Distinct().OrderBy(n => n.Stage).ThenBy(n => n.Country)];
         var balanced = Closed(statements, ReliabilityBalance.Solve(nodes, statements), nodes, stages);
         List<SupplyNode> used = [.. nodes.Where(n => balanced.Exists(f => f.From == n || f.To == n))];
-        return (new SupplyNetwork(mineral, year, stages[0].Row.Basis, [.. stages.Select(s => s.Stage)], used, balanced, Prices(stages), [.. Notes(stages), .. Differences(stages, balanced)])
+        return (new SupplyNetwork(mineral, year, stages[0].Row.Basis, [.. stages.Select(s => s.Stage)], used, balanced, Prices(stages), [.. Notes(stages), .. Differences(stages, balanced), .. stages.SelectMany(s => Idle(s))])
         {
             IsInTonnes = stages[0].Row.Total != WorldTotal.Unknown,
+            Utilisations = [.. stages.SelectMany(s => Utilisations(s, used))],
         }, "");
     }
 
@@ -63,6 +64,19 @@ public sealed class BaseNetworkBuilder(
         }
 
         return [.. kept.Where(f => f.Tonnes > 0).Select(f => Flow(f.Flow, f.Tonnes))];
+    }
+
+    // Countries without a node of their own are in the node of the others, with output and capacity.
+    private static IEnumerable<StatedUtilisation> Utilisations(StageFacts stage, List<SupplyNode> nodes) => stage.Capacity
+        .GroupBy(c => nodes.Contains(new(stage.Stage, c.Key)) ? c.Key : CountryCode.OtherCountries)
+        .Select(g => (Node: new SupplyNode(stage.Stage, g.Key), Capacity: g.Sum(c => c.Value.Tonnes.Tonnes), Output: g.Sum(c => stage.Output.GetValueOrDefault(c.Key)?.Tonnes ?? 0), First: g.First().Value))
+        .Where(u => u.Output > 0 && nodes.Contains(u.Node))
+        .Select(u => new StatedUtilisation(u.Node, Math.Min(1, u.Output / u.Capacity), u.Capacity, u.First.Year, u.First.Tonnes.Evidence[0]));
+
+    private static IEnumerable<string> Idle(StageFacts stage)
+    {
+        var idle = stage.Capacity.Where(c => !stage.Output.ContainsKey(c.Key)).Sum(c => c.Value.Tonnes.Tonnes);
+        if (idle > 0) yield return string.Create(CultureInfo.InvariantCulture, $"{stage.Stage}: capacity of {idle:#,0.#} t is published for countries without output; it stands still and the model does not start it again.");
     }
 
     private SupplyFlow Flow(StatedFlow flow, double tonnes)

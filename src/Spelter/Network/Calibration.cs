@@ -24,7 +24,7 @@ public static class Calibration
             {
                 Cost = to - from - (slope * flow.Tonnes),
                 Slope = slope,
-                Capacity = flow.Kind == FlowKind.Processing ? flow.Tonnes / elasticities.Utilisation : double.PositiveInfinity,
+                Capacity = flow.Kind == FlowKind.Processing ? flow.Tonnes / (network.UtilisationOf(flow.To.Value) ?? elasticities.Utilisation) : double.PositiveInfinity,
             });
             flows.Add(flow.Tonnes);
         }
@@ -39,10 +39,12 @@ public static class Calibration
         var price = network.PriceOf(node.Stage);
         var supply = network.Sum(f => f.To == node && f.From is null);
         var demand = network.Sum(f => f.From == node && f.To is null);
+        // Past the first stage what enters is scrap and other feed, of which no capacity is published.
+        var utilisation = (node.Stage == network.Stages[0] ? network.UtilisationOf(node) : null) ?? elasticities.Utilisation;
         return new MarketNode(
             node.Id,
             demand > 0 ? new IsoelasticCurve(demand, price, elasticities.Demand) : null,
-            supply > 0 ? new IsoelasticCurve(supply, price, elasticities.Supply, supply / elasticities.Utilisation) : null);
+            supply > 0 ? new IsoelasticCurve(supply, price, elasticities.Supply, supply / utilisation) : null);
     }
 
     // From who exports to who imports: these ends have traders and quays.

@@ -11,6 +11,9 @@ internal sealed class StageFacts(NetworkStageRow row)
 
     public Dictionary<CountryCode, Statement> Output { get; } = [];
 
+    /// <summary>Capacity by country, and the year that it is of; empty where none is published.</summary>
+    public Dictionary<CountryCode, (Statement Tonnes, int Year)> Capacity { get; } = [];
+
     public Statement? UsSecondary { get; set; }
 
     public Dictionary<CountryCode, Statement>? UsImports { get; set; }

@@ -34,6 +34,7 @@ internal sealed class StageFactsReader(
         facts.UsExports = Series(row.UsMineral, row.UsExports, rules.UsStatistics, scale, Measure.Exports);
         facts.UsUse = Series(row.UsMineral, row.UsUse, rules.UsUse, scale, Measure.ApparentConsumption, Measure.ReportedConsumption);
         facts.UsSecondary = Series(row.UsMineral, row.UsSecondary.Count == 0 ? null : row.UsSecondary, rules.UsStatistics, scale, Measure.SecondaryProduction);
+        ReadCapacity(facts);
         if (!ReadOutput(facts, before)) return (null, $"output by country at the stage {row.Stage} is not known for {year}");
         var us = Series(row.UsMineral, row.UsOutput.Count == 0 ? null : row.UsOutput, rules.UsStatistics, scale, Measure.Production, Measure.Shipments);
         if (us is not null) facts.Output[CountryCode.UnitedStates] = us;
@@ -68,6 +69,21 @@ internal sealed class StageFactsReader(
         }
 
         return facts.Output.Count > 0;
+    }
+
+    // The capacity that a release prints beside output is that of its last year or two.
+    private void ReadCapacity(StageFacts facts)
+    {
+        var row = facts.Row;
+        if (row.Total != WorldTotal.Printed || row.Forms.Count != 1) return;
+        var printed = evidence.About(row.Mineral, Measure.Capacity)
+            .Where(o => o.Stage == row.Stage && o.Form == row.Forms[0] && EvidenceBase.Family(o.Source.Id) == row.Family && o.Country != CountryCode.World)
+            .Where(o => o.IsKnown && o.InBaseUnit.IsBounded && o.InBaseUnit.High > 0 && (o.Period == Period.Year(year) || o.Period == Period.Year(year + 1))).ToList();
+        foreach (var country in printed.GroupBy(o => o.Country.IsAggregate ? CountryCode.OtherCountries : o.Country))
+        {
+            var newest = country.OrderBy(o => o.Period.LastYear).ThenByDescending(o => o.Source.Published).First();
+            facts.Capacity[country.Key] = (new Statement(newest.InBaseUnit.Middle * row.Content.Middle, 0, StatusOf(row), [Citation.Of(newest)], $"capacity of {newest.Period}"), newest.Period.LastYear);
+        }
     }
 
     private List<Observation> Table(NetworkStageRow row, string form)

@@ -26,6 +26,9 @@ public sealed record SupplyNetwork(
     /// <summary>False where no tonnage is published and quantities are in hundredths of world output.</summary>
     public bool IsInTonnes { get; init; } = true;
 
+    /// <summary>Nodes whose capacity is published; the others have the prior.</summary>
+    public IReadOnlyList<StatedUtilisation> Utilisations { get; init; } = [];
+
     /// <summary>True where a sum of money can be said: quantities are in tonnes and prices in US dollars.</summary>
     public bool HasMoney => IsInTonnes && !Prices.Any(p => p.IsIndex);
 
@@ -34,13 +37,16 @@ public sealed record SupplyNetwork(
 
     /// <summary>Every release that a flow or a price comes from.</summary>
     public IEnumerable<Source> Sources => Flows.SelectMany(f => f.Evidence).Select(c => c.Source)
-        .Concat(Prices.Select(p => p.Evidence?.Source).OfType<Source>()).Distinct();
+        .Concat(Prices.Select(p => p.Evidence?.Source).OfType<Source>()).Concat(Utilisations.Select(u => u.Evidence.Source)).Distinct();
 
     /// <summary>Last stage: what is used.</summary>
     public Stage LastStage => Stages[^1];
 
     /// <summary>Price of a stage, US dollars per tonne.</summary>
     public double PriceOf(Stage stage) => Prices.First(p => p.Stage == stage).UsdPerTonne;
+
+    /// <summary>Output over capacity of a node; null where no capacity is published.</summary>
+    public double? UtilisationOf(SupplyNode node) => Utilisations.FirstOrDefault(u => u.Node == node)?.Share;
 
     /// <summary>Sum of some flows, tonnes.</summary>
     public double Sum(Func<SupplyFlow, bool> of) => Flows.Where(of).Sum(f => f.Tonnes);
