@@ -29,11 +29,15 @@ internal static class CsvAnswer
     private static List<Dictionary<string, string>> Rows(JsonElement element, string path, Dictionary<string, string> around)
     {
         var own = Joined(around, Plain(element, path));
-        var inner = element.EnumerateObject().Where(p => IsTable(p.Value))
-            .SelectMany(p => p.Value.EnumerateArray().SelectMany(e => Rows(e, $"{path}{p.Name}.", own)))
-            .ToList();
+        var inner = Tables(element, path).SelectMany(t => t.Table.EnumerateArray().SelectMany(e => Rows(e, t.Path, own))).ToList();
         return inner.Count == 0 ? [own] : inner;
     }
+
+    // An object may hold a table of its own: its columns bear the name of the object too.
+    private static IEnumerable<(string Path, JsonElement Table)> Tables(JsonElement element, string path) => element.EnumerateObject().SelectMany(p =>
+        IsTable(p.Value) ? [($"{path}{p.Name}.", p.Value)]
+        : p.Value.ValueKind == JsonValueKind.Object ? Tables(p.Value, $"{path}{p.Name}.")
+        : []);
 
     private static bool IsTable(JsonElement value) =>
         value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0 && value[0].ValueKind == JsonValueKind.Object;

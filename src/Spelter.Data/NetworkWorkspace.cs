@@ -2,6 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using Spelter.Catalog;
 using Spelter.Data.Shipped;
+using Spelter.Disruption;
 using Spelter.Evidence;
 using Spelter.Network;
 using Spelter.Reliance;
@@ -13,6 +14,7 @@ public sealed class NetworkWorkspace
 {
     private readonly Workspace _workspace;
     private readonly BaseNetworkBuilder _builder;
+    private readonly EvidenceBase _evidence;
     private readonly IReadOnlyDictionary<MineralId, string> _notBuilt;
 
     /// <summary>Reads what the networks of some minerals need.</summary>
@@ -27,7 +29,7 @@ public sealed class NetworkWorkspace
         // The profile of use comes from metals that may not be asked about.
         var wanted = rows.Where(r => minerals is null || minerals.Contains(r.Mineral) || r.IsProfile).ToList();
         var ids = wanted.SelectMany(r => new[] { r.Mineral, r.UsMineral }).ToHashSet();
-        var evidence = workspace.EvidenceOn(day, ids, withTrade: false);
+        var evidence = _evidence = workspace.EvidenceOn(day, ids, withTrade: false);
         var rebuild = workspace.QuantitiesOn(day);
         var imports = workspace.ImportsOf(day, [.. rebuild.CodesOf(ids)]);
         Dictionary<MineralId, ImportQuantitySet> quantities = [];
@@ -55,6 +57,9 @@ public sealed class NetworkWorkspace
     /// <summary>The base network; null with the reason where the evidence does not allow one.</summary>
     public (SupplyNetwork? Network, string Reason) Of(MineralId mineral) =>
         _notBuilt.TryGetValue(mineral, out var reason) ? (null, reason) : _builder.Of(mineral);
+
+    /// <summary>The published US stock of what a network uses; null where there is none.</summary>
+    public ReportedStock? StockOf(SupplyNetwork network) => ReportedStock.Of(_evidence, network);
 
     /// <summary>A network as a problem at the middle of the priors.</summary>
     public CalibratedNetwork Calibrated(SupplyNetwork network) => Calibrated(network, Priors.Middle(ExtentOf(network.Mineral)));

@@ -77,6 +77,9 @@ public sealed class Workspace
     /// <summary>What a scenario of disruptions leaves open.</summary>
     public EventDefaults EventDefaults => EventPriorReader.Read(Folder);
 
+    /// <summary>Bounds of what lets a disruption take time.</summary>
+    public TimePriors TimePriors => TimePriorReader.Read(Folder);
+
     /// <summary>Whether the tables are what the manifest says; found out while a command reads them.</summary>
     public DatasetState Dataset => _dataset.GetAwaiter().GetResult();
 
@@ -144,7 +147,7 @@ public sealed class Workspace
         {
             // The hashing too must have ended: a caller may write the manifest next.
             _ = (Dataset, Catalog, Priors, Rules, MandateOn(day), QuantitiesOn(day), EvidenceOn(day, minerals: null, withTrade: true), ControlTotals.Read(Folder),
-                NetworkReader.Stages(Folder), NetworkReader.NotBuilt(Folder), NetworkReader.Rules(Folder), NetworkReader.Elasticities(Folder), EventRegister, EventDefaults,
+                NetworkReader.Stages(Folder), NetworkReader.NotBuilt(Folder), NetworkReader.Rules(Folder), NetworkReader.Elasticities(Folder), EventRegister, EventDefaults, TimePriors,
                 TariffFactsOn(day, Catalog.TariffLines.Select(l => l.Code).ToHashSet()));
             return null;
         }

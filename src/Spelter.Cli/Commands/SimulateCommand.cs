@@ -24,9 +24,10 @@ internal static class SimulateCommand
         var country = new Option<string?>("--country") { Description = "Country whose loss is shown; the target, or the United States where there is none.", HelpName = "COUNTRY" };
         var draws = new Option<int?>("--draws") { Description = $"Draws of the elasticities behind the bands; {ScenarioAnswer.DefaultDraws} where it is left out.", HelpName = "COUNT" };
         var seed = new Option<ulong>("--seed") { Description = "Seed of the draws.", DefaultValueFactory = _ => Workspace.DefaultSeed, HelpName = "NUMBER" };
+        var inTime = new PathOptions();
         var (asOf, data) = (CommonOptions.AsOf(), CommonOptions.DataFolder());
         var command = new Command("simulate", "What a ban, a licence or an outage does to prices, flows and users, on the supply network of the mineral.")
-        { file, ban, target, severity, leakage, months, country, draws, seed, asOf, data };
+        { file, ban, target, severity, leakage, months, country, draws, seed, inTime.Path, inTime.Notice, asOf, data };
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
@@ -41,6 +42,7 @@ internal static class SimulateCommand
             var reading = path is not null
                 ? EventFile.Read(path, workspace.Catalog, workspace.EventDefaults)
                 : EventFile.OfBan(shorthand!, parsed.GetValue(target), parsed.GetValue(severity) ?? 1, parsed.GetValue(leakage), parsed.GetValue(months) ?? 12, workspace.Catalog, workspace.EventDefaults);
+            reading = inTime.Announced(parsed, reading);
             CountryCode? reported = parsed.GetValue(country) is { } named
                 ? workspace.Catalog.FindCountry(named)?.Code ?? throw InputException.At("--country", $"unknown country \"{named}\".", "Write its alpha-3 code; spelter countries lists them.")
                 : null;
@@ -55,6 +57,7 @@ internal static class SimulateCommand
                 answers.Add(answer.Value);
             }
 
+            var paths = inTime.Of(parsed, workspace, networks, answers, seedValue, parsed.GetValue(draws));
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {
                 MachineAnswer.Write(context, format, workspace, "simulation", day, w =>
@@ -69,12 +72,15 @@ internal static class SimulateCommand
                     w.WriteString("country", reported?.Value);
                     w.WriteNumber("draws", count);
                     w.WriteNumber("seed", seedValue);
-                }, w => SimulationJson.Write(w, workspace.Catalog, reading.Scenario, answers), SourcesOf(answers).Append(workspace.CatalogSource).Distinct());
+                    w.WriteString("path", parsed.GetValue(inTime.Path));
+                    Optional(w, "notice", parsed.GetValue(inTime.Notice));
+                }, w => SimulationJson.Write(w, workspace.Catalog, reading.Scenario, answers, paths), SourcesOf(answers).Concat(paths.Select(p => p.Question.Stock?.Citation.Source).OfType<Evidence.Source>()).Append(workspace.CatalogSource).Distinct());
                 return SpelterCommand.Success;
             }
 
             foreach (var answer in answers) SimulationText.Write(context.Output, workspace.Catalog, answer, seedValue);
-            context.Output.WriteText($"Sources: {string.Join(", ", SourcesOf(answers).Select(s => s.Id))}; priors of data/priors/elasticities.csv and data/priors/events.csv.");
+            foreach (var way in paths) TimePathText.Write(context.Output, workspace.Catalog, way);
+            context.Output.WriteText($"Sources: {string.Join(", ", SourcesOf(answers).Select(s => s.Id))}; priors of data/priors/elasticities.csv{(paths.Count > 0 ? ", data/priors/time-path.csv" : "")} and data/priors/events.csv.");
             return SpelterCommand.Success;
         });
         return command;

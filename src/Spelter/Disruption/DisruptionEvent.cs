@@ -21,11 +21,17 @@ public sealed record DisruptionEvent(
     int Onset,
     int Months)
 {
+    /// <summary>Longest notice that is looked at, months.</summary>
+    public const int MostNotice = 60;
+
     /// <summary>What gets round it; null where nothing does.</summary>
     public Leakage? Leakage { get; init; }
 
     /// <summary>How licences come in; null where the measure is no licence.</summary>
     public LicencePath? Licence { get; init; }
+
+    /// <summary>Months before the onset in which it was announced: zero for none. A path in time looks at them; a mean over the horizon does not.</summary>
+    public int Announced { get; init; }
 
     /// <summary>True for a measure on exports to all destinations.</summary>
     public bool IsErgaOmnes => Targets.Count == 0;
@@ -47,6 +53,8 @@ public sealed record DisruptionEvent(
         : Onset < 0 || Onset >= horizon ? $"the event begins in month {Onset}, outside the horizon of {horizon} months (months 0 to {horizon - 1})."
         : Leakage is { } leak && !(leak.Share is >= 0 and <= 1) ? "the leakage must be a share from 0 to 1."
         : Leakage is { } way && !(way.Premium >= 0 && double.IsFinite(way.Premium)) ? "the premium of leakage must be zero or more."
+        : Announced is < 0 or > MostNotice ? $"the notice must be 0 to {MostNotice} months."
+        : Announced > 0 && Kind == DisruptionKind.Outage ? "an outage has no notice: nobody announces it."
         : Targets.Contains(Actor) ? "the actor is one of its own targets."
         : null;
 }

@@ -7,6 +7,7 @@ namespace Spelter.Disruption;
 /// <summary>A copy of a calibrated problem while shocks are written into it.</summary>
 internal sealed class NetworkEdit
 {
+    private const string Choke = "beyond the choke price";
     private readonly MarketNode[] _nodes;
     private readonly List<NetworkArc> _arcs;
     private readonly List<ArcBundle> _bundles;
@@ -34,12 +35,14 @@ internal sealed class NetworkEdit
     /// substitution and saving.</summary>
     public NetworkProblem Problem()
     {
-        const string choke = "beyond the choke price";
-        List<MarketNode> nodes = [.. _nodes, new MarketNode(choke, null, new LinearCurve(0, 0))];
+        List<MarketNode> nodes = [.. _nodes, new MarketNode(Choke, null, new LinearCurve(0, 0))];
         IEnumerable<NetworkArc> ends = _nodes.Select((node, i) => (node, i)).Where(n => n.node.Demand is not null).Select(n =>
-            new NetworkArc($"{choke}>{n.node.Id}", choke, n.node.Id) { Cost = Network.Elasticities.ChokePrice * Network.BasePrices[n.i] });
+            new NetworkArc(ChokeArcOf(n.node.Id), Choke, n.node.Id) { Cost = Network.Elasticities.ChokePrice * Network.BasePrices[n.i] });
         return new(Network.Problem.Name, nodes, [.. _arcs, .. ends], _bundles);
     }
+
+    /// <summary>Name of the arc through which use at a node is saved or substituted at the choke price.</summary>
+    public static string ChokeArcOf(string node) => $"{Choke}>{node}";
 
     /// <summary>Places of the arcs of trade at a stage that leave a country.</summary>
     public IReadOnlyList<int> Exports(Stage stage, CountryCode country) =>

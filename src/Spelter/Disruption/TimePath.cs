@@ -1,0 +1,70 @@
+using Spelter.Catalog;
+using Spelter.Chance;
+using Spelter.Network;
+
+namespace Spelter.Disruption;
+
+/// <summary>What a scenario does to one mineral month by month.</summary>
+/// <param name="Question">What was asked.</param>
+/// <param name="Network">Base network.</param>
+/// <param name="Central">Figures of each period with the middle of every prior.</param>
+/// <param name="Draws">Figures of each period for each draw of the priors for which all periods have prices and flows.</param>
+/// <param name="Unsettled">Draws for which one has none.</param>
+public sealed record TimePath(
+    PathQuestion Question, SupplyNetwork Network, IReadOnlyList<PeriodFigures> Central, IReadOnlyList<IReadOnlyList<PeriodFigures>> Draws, int Unsettled)
+{
+    /// <summary>Draws where none are asked for.</summary>
+    public const int DefaultDraws = 50;
+
+    /// <summary>Months looked at after the horizon: half a year, in which licences of the record came back to normal and stocks fill.</summary>
+    public const int RecoveryMonths = 6;
+
+    private const int Elasticities = 6;
+
+    // Beyond this a stock has no end that matters: the figure stands for it in the order of the draws.
+    private const double NoEnd = 1e9;
+
+    /// <summary>True where the reported country's stock at the last stage is published; else it is an assumption in days of use.</summary>
+    public bool IsStockReported => Question.Stock is not null && Question.Reported == CountryCode.UnitedStates;
+
+    /// <summary>A figure of a period with its band.</summary>
+    public Band BandOf(int period, Func<PeriodFigures, double> figure) => Band.Of(figure(Central[period]), Draws.Select(d => figure(d[period])));
+
+    /// <summary>Days of cover at the beginning of a period, 5 to 95 % of the draws; infinite where nothing is lacking.</summary>
+    public Interval DaysOfCover(int period)
+    {
+        var band = BandOf(period, f => Math.Min(NoEnd, f.DaysOfCover));
+        static double End(double days) => days >= NoEnd / 2 ? double.PositiveInfinity : days;
+        return new Interval(End(band.Low), End(band.High));
+    }
+
+    /// <summary>What each segment would lack without stocks, and the days of cover of stocks kept for it, 5 to 95 % of the draws; empty where the split is not known.</summary>
+    public IReadOnlyList<SegmentCover> CoverBySegment(int period)
+    {
+        var days = Question.Periods[period].Years * InventoryRule.DaysInYear;
+        var (stock, gap) = (BandOf(period, f => f.StockBefore), BandOf(period, f => Math.Max(0, f.Gap) / days));
+        var use = Network.Sum(f => f.From?.Country == Question.Reported && f.To is null) / InventoryRule.DaysInYear;
+        return SegmentCover.Of(new Interval(stock.Low, stock.High), new Interval(gap.Low, gap.High), use, Question.Segments, Question.Shortage);
+    }
+
+    /// <summary>Plays a path.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="calibrate">The mineral's network with each elasticity at a share of the way from its low to its high bound.</param>
+    /// <param name="priors">Bounds of what takes time.</param>
+    /// <param name="seed">Same seed, same draws, whatever the number of threads.</param>
+    /// <param name="draws">Number of draws, above zero.</param>
+    /// <returns>The path, or the reason why no prices were found.</returns>
+    public static Outcome<TimePath> Of(
+        PathQuestion question, Func<IReadOnlyList<double>, CalibratedNetwork> calibrate, TimePriors priors, ulong seed = 7, int draws = DefaultDraws)
+    {
+        IReadOnlyList<double> middle = [.. Enumerable.Repeat(0.5, Elasticities + TimePriors.Count)];
+        var network = calibrate([.. middle.Take(Elasticities)]);
+        var central = PathRun.Of(question, network, priors.At([.. middle.Skip(Elasticities)]));
+        if (central is null) return new Problem("", $"no prices and flows of {question.Mineral} were found for a period of the path.", "Change the severity or the leakage, or leave --path out.");
+        var drawn = InParallel.Map(LatinHypercube.Points(seed, draws, Elasticities + TimePriors.Count),
+            shares => PathRun.Of(question, calibrate([.. shares.Take(Elasticities)]), priors.At([.. shares.Skip(Elasticities)])));
+        List<IReadOnlyList<PeriodFigures>> settled = [.. drawn.OfType<IReadOnlyList<PeriodFigures>>()];
+        if (settled.Count == 0) return new Problem("", $"no draw of the priors of {question.Mineral} has prices and flows in every period.", "Change the severity or the leakage, or leave --path out.");
+        return new TimePath(question, network.Network, central, settled, draws - settled.Count);
+    }
+}
