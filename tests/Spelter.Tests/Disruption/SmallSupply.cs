@@ -18,7 +18,7 @@ internal static class SmallSupply
         new Interval(-0.3, -0.1), new Interval(0.1, 0.3), new Interval(0, 0.1), new Interval(2, 4), new Interval(0.1, 0.3), new Interval(0.75, 0.95), new Interval(8, 12));
 
     // Calibration asks only for the settings of routes not in use.
-    private static readonly NetworkRules Routes = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, NewRouteVolume: 0.1, NewRouteLeastShare: 0, 0.01, 0.05, 0.005, 0.1);
+    public static readonly NetworkRules Routes = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, NewRouteVolume: 0.1, NewRouteLeastShare: 0, 0.01, 0.05, 0.005, 0.1);
 
     public static SupplyNode Ore(CountryCode country) => new(Stage.Mined, country);
 
