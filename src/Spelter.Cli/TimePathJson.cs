@@ -35,6 +35,7 @@ internal static class TimePathJson
         Band("priceReportedRatio", f => f.PriceReported);
         Tonnes("shortfallTonnes", f => f.Shortfall);
         Tonnes("importsTonnes", f => f.Imports);
+        Tonnes("actorExportsTonnes", f => f.ActorExports);
         Tonnes("stockTonnes", f => f.Stock);
         Tonnes("releaseTonnes", f => f.Moves.Out);
         Tonnes("stockBuildTonnes", f => f.Moves.In);

@@ -48,7 +48,11 @@ internal sealed class PathProblem
         for (var i = 0; i < _accounts.Count; i++)
         {
             var (account, first) = (_accounts[i], _firstStockArc + (WaysOfStock * i));
-            _compiled.SetCapacity(first, account.MostReleased(period, rules.Inventories) / period.Years);
+            _compiled.SetArc(first, _problem.Arcs[first] with
+            {
+                Capacity = account.MostReleased(period, rules.Inventories) / period.Years,
+                Cost = (1 + account.ReleasedAbove(period, rules.Inventories)) * PriceOf(account),
+            });
             _compiled.SetCapacity(first + 1, account.MostDrawn(period, rules.Forward) / period.Years);
             _compiled.SetCapacity(first + 2, account.MostRestocked(period, rules.Inventories) / period.Years);
             _compiled.SetCapacity(first + 3, account.MostForward(period) / period.Years);
@@ -82,9 +86,11 @@ internal sealed class PathProblem
         }
     }
 
+    private double PriceOf(StockAccount account) => _base.BasePrices[_base.Problem.NodeIndex[account.Node.Id]];
+
     private IEnumerable<NetworkArc> Ways(StockAccount account, TimeRules rules)
     {
-        var (id, price) = (account.Node.Id, _base.BasePrices[_base.Problem.NodeIndex[account.Node.Id]]);
+        var (id, price) = (account.Node.Id, PriceOf(account));
         var rate = 12 * rules.Inventories.ShareAMonth * account.BaseStock;
         yield return Way("release", OutOfStock, id, 1 + rules.Inventories.ReleaseAbove, rules.Inventories.ReleaseAbove, rate);
         yield return Way("draw", OutOfStock, id, 0, DrawnInFullAt, account.ForwardRate);

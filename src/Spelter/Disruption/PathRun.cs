@@ -20,7 +20,7 @@ internal sealed class PathRun
     {
         (_question, _network, _rules) = (question, network, rules);
         var forward = ForwardPurchase.Of(network, question.Events, rules.Forward).ToLookup(p => p.Node);
-        _accounts = [.. network.Network.Nodes.Select(n => new StockAccount(n, BaseStock(n), [.. forward[n]])).Where(a => a.BaseStock > 0 || a.ForwardRate > 0)];
+        _accounts = [.. network.Network.Nodes.Select(n => new StockAccount(n, BaseStock(n), [.. forward[n]], [.. SalesAt(n)])).Where(a => a.BaseStock > 0 || a.ForwardRate > 0)];
         _ramps = ArcRamp.Of(network);
         var nodes = network.Network.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
         _ends = [.. network.Problem.Arcs.Select(a => ((SupplyNode?)nodes[a.From], (SupplyNode?)nodes[a.To]))];
@@ -59,6 +59,10 @@ internal sealed class PathRun
         return _rules.Inventories.Days / InventoryRule.DaysInYear * UseBefore(_network.Problem.NodeIndex[node.Id]);
     }
 
+    private IEnumerable<PathPeriod> SalesAt(SupplyNode node) => _question.Events
+        .Where(e => e is { Announced: > 0, Kind: not DisruptionKind.Outage } && e.Actor == node.Country && e.CutIn(e.Onset) > 0 && ExportMeasure.StagesOf(_network.Network, e).Contains(node.Stage))
+        .Select(e => new PathPeriod(e.Onset - e.Announced, e.Announced));
+
     private double UseBefore(int node) => _network.Problem.Nodes[node].Demand is IsoelasticCurve demand ? demand.Quantity : 0;
 
     private PeriodFigures Close(PathPeriod period, PathProblem problem, EquilibriumSolution solution)
@@ -74,12 +78,14 @@ internal sealed class PathRun
 
         var shortfall = period.Years * Lacking(problem.Network, solution);
         var evasion = problem.Network.Evasion;
-        var imports = Enumerable.Range(0, _ends.Length).Where(i => _ends[i].To == _seen && _ends[i].From!.Value.Stage == _seen.Stage).Sum(i => solution.Arcs[i].Flow)
-            + evasion.Where(e => e.To == _seen).Sum(e => solution.Arcs[e.Arc].Flow);
+        var trade = Enumerable.Range(0, _ends.Length).Where(i => _ends[i].From!.Value.Stage == _seen.Stage && _ends[i].To!.Value.Stage == _seen.Stage).ToList();
+        var actor = new SupplyNode(_seen.Stage, _question.Events[0].Actor);
+        var imports = trade.Where(i => _ends[i].To == _seen).Sum(i => solution.Arcs[i].Flow) + evasion.Where(e => e.To == _seen).Sum(e => solution.Arcs[e.Arc].Flow);
+        var exports = trade.Where(i => _ends[i].From == actor).Sum(i => solution.Arcs[i].Flow) + evasion.Where(e => e.From == actor).Sum(e => solution.Arcs[e.Arc].Flow);
         var days = period.Years * InventoryRule.DaysInYear;
         return new PeriodFigures(
             _network.Problem.NodeIndex.TryGetValue(_seen.Id, out var place) ? solution.Nodes[place].Price / _network.BasePrices[place] : 1,
-            shortfall, period.Years * imports, before, StockOf(_question.Reported), moves,
+            shortfall, period.Years * imports, period.Years * exports, before, StockOf(_question.Reported), moves,
             period.Years * evasion.Sum(e => solution.Arcs[e.Arc].Flow), SegmentCover.DaysOf(before, (shortfall + moves.Out) / days));
     }
 

@@ -6,7 +6,8 @@ namespace Spelter.Disruption;
 /// <param name="node">Node.</param>
 /// <param name="baseStock">Stock of the base year.</param>
 /// <param name="purchases">Purchases brought forward there.</param>
-internal sealed class StockAccount(SupplyNode node, double baseStock, IReadOnlyList<ForwardPurchase> purchases)
+/// <param name="sales">Months of notice of measures on what leaves the node: holders sell while they can.</param>
+internal sealed class StockAccount(SupplyNode node, double baseStock, IReadOnlyList<ForwardPurchase> purchases, IReadOnlyList<PathPeriod> sales)
 {
     private double _mostForward;
 
@@ -34,6 +35,9 @@ internal sealed class StockAccount(SupplyNode node, double baseStock, IReadOnlyL
 
     /// <summary>Most that may be released in a period, tonnes; nothing where buyers stock up at the same time.</summary>
     public double MostReleased(PathPeriod period, InventoryRule rule) => MostForward(period) > 0 ? 0 : rule.MostReleased(Held, period.Months);
+
+    /// <summary>Premium of the price over its base from which the stock is released in a period: none where holders sell before a measure shuts them in.</summary>
+    public double ReleasedAbove(PathPeriod period, InventoryRule rule) => sales.Any(s => period.MonthsIn(s.From, s.End) > 0) ? 0 : rule.ReleaseAbove;
 
     /// <summary>Most that may be bought back in a period, tonnes.</summary>
     public double MostRestocked(PathPeriod period, InventoryRule rule) => Math.Max(0, Math.Min(BaseStock - Held, rule.ShareAMonth * period.Months * BaseStock));

@@ -45,7 +45,7 @@ public sealed class TimePathTests
             figures.PriceReported.ShouldBe(still.PriceReported, 1e-9);
             figures.Shortfall.ShouldBe(still.Shortfall, 1e-7);
             figures.Evasion.ShouldBe(still.Evasion, 1e-7);
-            figures.Imports.ShouldBe(Solve(hit).Flows.Where(f => f.IsTrade && f.To == Metal(States)).Sum(f => f.After), 1e-7);
+            figures.Imports.ShouldBe(Solve(hit).Flows.Where(f => f.IsTrade && f.To == new SupplyNode(hit.Stages[0], States)).Sum(f => f.After), 1e-7);
         }
     }
 
