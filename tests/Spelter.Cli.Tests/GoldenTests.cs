@@ -49,7 +49,7 @@ public sealed class GoldenTests
     [InlineData("network-show", "network show antimony", "network show yttrium", "network show gallium")]
     [InlineData("network-list", "network show")]
     [InlineData("reliance-audit", "reliance --audit")]
-    [InlineData("simulation", "simulate --ban CHN:antimony:Refined --target USA --leakage 0.2 --draws 3")]
+    [InlineData("simulation", "simulate --ban CHN:antimony:Refined --target USA --leakage 0.2 --draws 3", "simulate --ban CHN:gallium:Refined --draws 2 --path quarterly --notice 1")]
     [InlineData("events", "events")]
     [InlineData("data-sources", "data sources")]
     [InlineData("data-verify", "data verify")]
