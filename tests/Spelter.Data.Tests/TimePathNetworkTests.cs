@@ -18,17 +18,35 @@ public sealed class TimePathNetworkTests
     {
         foreach (var network in Shipped.Catalog.ListOn(Day)!.Members.Select(m => Networks.Of(m).Network).OfType<SupplyNetwork>())
         {
-            var actor = network.Flows.Where(f => f.Kind is FlowKind.Trade).DefaultIfEmpty(network.Flows[0]).MaxBy(f => f.Tonnes)!;
-            var nothing = Ban(network.Mineral, 0, 3) with { Actor = (actor.From ?? actor.To)!.Value.Country, Stages = [] };
+            var nothing = Ban(network.Mineral, 0, 3) with { Actor = LargestExporter(network), Stages = [] };
             var use = network.Sum(f => f.From?.Country == CountryCode.UnitedStates && f.To is null);
             var path = Path(network, nothing, months: 3);
-            foreach (var (figures, _) in path.Central.Concat(path.Draws[0]).Select((f, i) => (f, i)))
+            var stage = ScenarioFigures.StageHit(network, nothing);
+            var imports = network.Sum(f => f.Kind == FlowKind.Trade && f.To == new SupplyNode(stage, CountryCode.UnitedStates));
+            foreach (var figures in path.Central.Concat(path.Draws[0]))
             {
                 figures.PriceReported.ShouldBe(1, 1e-8, network.Mineral.Value);
                 figures.Shortfall.ShouldBe(0, 1e-8 * Math.Max(use, 1e-3), network.Mineral.Value);
-                figures.Stock.ShouldBe(path.Central[0].StockBefore == figures.StockBefore ? path.Central[0].StockBefore : figures.StockBefore, 1e-8 * Math.Max(use, 1), network.Mineral.Value);
-                figures.Imports.ShouldBe(path.Central[0].Imports / path.Question.Periods[0].Years * 0.25, 1e-8 * Math.Max(use, 1), network.Mineral.Value);
+                figures.Stock.ShouldBe(figures.StockBefore, 1e-8 * Math.Max(use, 1), network.Mineral.Value);
+                figures.Imports.ShouldBe(imports / 4, 1e-8 * Math.Max(imports, 1), network.Mineral.Value);
             }
+        }
+    }
+
+    [Fact]
+    public void A_full_ban_of_the_largest_exporter_settles_on_every_network_and_leaves_no_less_than_nothing_in_stock()
+    {
+        foreach (var network in Shipped.Catalog.ListOn(Day)!.Members.Select(m => Networks.Of(m).Network).OfType<SupplyNetwork>())
+        {
+            var path = Path(network, Ban(network.Mineral, 1, 2) with { Actor = LargestExporter(network), Stages = [] }, months: 3);
+            path.Unsettled.ShouldBe(0, network.Mineral.Value);
+            foreach (var run in path.Draws.Append(path.Central))
+                foreach (var (figures, next) in run.Zip(run.Skip(1)))
+                {
+                    figures.Stock.ShouldBe(figures.StockBefore + figures.Moves.In - figures.Moves.Out, 1e-9 * Math.Max(1, figures.StockBefore), network.Mineral.Value);
+                    next.StockBefore.ShouldBe(figures.Stock, network.Mineral.Value);
+                    figures.Stock.ShouldBeGreaterThanOrEqualTo(0, network.Mineral.Value);
+                }
         }
     }
 
@@ -106,6 +124,9 @@ public sealed class TimePathNetworkTests
     [InlineData("manganese")]
     [InlineData("tungsten")]
     public void Where_none_is_printed_or_it_is_on_another_basis_it_is_unknown(string mineral) => Networks.StockOf(Network(mineral)).ShouldBeNull();
+
+    private static CountryCode LargestExporter(SupplyNetwork network) => network.Flows.Where(f => f.Kind == FlowKind.Trade)
+        .GroupBy(f => f.From!.Value.Country).OrderByDescending(g => g.Sum(f => f.Tonnes)).Select(g => g.Key).DefaultIfEmpty(network.Nodes[0].Country).First();
 
     private static SupplyNetwork Network(string mineral) => Networks.Of(new MineralId(mineral)).Network!;
 
