@@ -16,7 +16,12 @@ internal static class PathRules
     /// <summary>Nothing takes time: the whole answer in the first month, no limit but capacity, no stocks.</summary>
     public static TimePriors Timeless { get; } = Usual with
     {
-        FirstMonth = Interval.Exactly(1), FiveYears = Interval.Exactly(1), OreRamp = Boundless, PlantRamp = Boundless, RouteRamp = Boundless, StockDays = Interval.Zero,
+        FirstMonth = Interval.Exactly(1),
+        FiveYears = Interval.Exactly(1),
+        OreRamp = Boundless,
+        PlantRamp = Boundless,
+        RouteRamp = Boundless,
+        StockDays = Interval.Zero,
     };
 
     // A hundred times the base year's a month more: capacity alone limits. No larger, since the solver's tolerance is a share of the largest quantity.
