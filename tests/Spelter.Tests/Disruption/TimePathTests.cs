@@ -76,6 +76,25 @@ public sealed class TimePathTests
         }
     }
 
+    // The same user: 50 t of 100 t a year are lacking. The segment other uses 60 t and goes without first, so that the rest lacks nothing; in proportion each lacks half.
+    [Fact]
+    public void Days_of_cover_of_a_segment_are_the_stock_over_what_it_lacks()
+    {
+        var scenario = new DisruptionScenario("test", 6, [Ban(0.5) with { Months = 6 }]);
+        var priors = Timeless with { StockDays = Interval.Exactly(36.525), ReleaseAbove = Interval.Exactly(0.1), StockShare = Interval.Exactly(0.2) };
+        var question = new PathQuestion(Antimony, scenario, States, PathPeriod.Of(scenario, Antimony, 1, 0), null)
+        {
+            Segments = [new SegmentUse("defence", 0.1, 0.1, 0.1), new SegmentUse("essential", 0.3, 0.3, 0.3), new SegmentUse("other", 0.6, 0.6, 0.6)],
+        };
+        IReadOnlyList<SegmentCover> Cover(ShortageRule rule) => TimePath.Of(question with { Shortage = rule }, OneUser(demand: -0.5), priors, draws: 2).Value.CoverBySegment(0);
+        var first = Cover(ShortageRule.Priority);
+        first.Select(s => s.Segment).ShouldBe(["defence", "essential", "other"]);
+        first.Take(2).ShouldAllBe(s => double.IsPositiveInfinity(s.Days.Low));
+        first[2].Days.Low.ShouldBe(10 / (50 / 365.25), 1e-6);
+        var even = Cover(ShortageRule.Proportional);
+        even[0].Days.High.ShouldBe(10 / (5 / 365.25), 1e-5);
+    }
+
     [Fact]
     public void Stock_accounts_close_and_what_is_bought_ahead_is_used()
     {
