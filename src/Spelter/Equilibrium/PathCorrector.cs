@@ -1,0 +1,88 @@
+namespace Spelter.Equilibrium;
+
+/// <summary>Solves the smooth system of a piece of a path: for the point at a severity and for its derivatives, by steps with the matrix
+/// factorised last until nothing is left to correct.</summary>
+internal sealed class PathCorrector(PathState state, (double Price, double Flow) scales)
+{
+    private const double Settled = 1e-13;
+    private const double Passable = 1e-10;
+
+    // A node whose price is nothing beside the largest is measured by a millionth of it; a flow by a thousandth of the largest.
+    private const double LeastPrice = 1e-6;
+    private const double LeastFlow = 1e-3;
+    private readonly double[] _step = new double[state.Size];
+    private readonly double[] _measure = new double[state.Size];
+    private readonly double[] _through = new double[state.Rows];
+
+    /// <summary>Takes the prices of a point as the measure of later ones.</summary>
+    public void Measure(double[] point)
+    {
+        if (_measure[0] > 0) return;
+        for (var i = 0; i < state.Rows; i++) _measure[i] = Math.Max(Math.Abs(point[i]), LeastPrice * scales.Price);
+        for (var i = state.Rows; i < state.Size; i++) _measure[i] = Math.Max(Math.Abs(point[i]), LeastFlow * scales.Flow);
+        Array.Fill(_through, LeastFlow * scales.Flow);
+    }
+
+    /// <summary>Corrects a point; false where it does not settle.</summary>
+    public bool Correct(double[] point)
+    {
+        var before = double.PositiveInfinity;
+        for (var round = 0; round < 14; round++)
+        {
+            state.Evaluate(point);
+            // A matrix too old to contract is renewed.
+            if (round is 4 or 8) state.Factorise();
+            state.Solve(state.Balance, state.Gain, _step);
+            for (var i = 0; i < point.Length; i++) point[i] += _step[i];
+            var size = Size(_step);
+            if (!double.IsFinite(size)) return false;
+            if (size <= Settled || (size <= Passable && size > 0.3 * before)) return IsLooseBalanced(state.Balance);
+            before = size;
+        }
+
+        return false;
+    }
+
+    /// <summary>Derivatives of the point from what the severity itself does; false where they have no end.</summary>
+    public bool Rates(FlowRates rates, double[] change)
+    {
+        Array.Clear(change);
+        var rounds = state.Flat.Length == 0 ? 1 : 8;
+        for (var round = 0; round < rounds; round++)
+        {
+            state.Rate(rates, change);
+            state.Solve(rates.Balance, rates.Gain, _step);
+            for (var i = 0; i < change.Length; i++) change[i] += _step[i];
+            if (Size(_step) <= Settled * Size(change)) break;
+        }
+
+        state.Rate(rates, change);
+        // A billion times the price over the whole of the severity is no derivative.
+        return Size(change) <= 1e9;
+    }
+
+    /// <summary>Whether the rates leave every balance, those of rows that nothing free touches among them.</summary>
+    public bool IsBalanced(FlowRates rates) => IsLooseBalanced(rates.Balance);
+
+    /// <summary>Largest step that the point evaluated last still needs, as a share of its measure.</summary>
+    public double StepSize()
+    {
+        if (!IsLooseBalanced(state.Balance)) return double.PositiveInfinity;
+        state.Solve(state.Balance, state.Gain, _step);
+        return Size(_step);
+    }
+
+    private bool IsLooseBalanced(double[] balance)
+    {
+        for (var i = 0; i < state.Rows; i++)
+            if (state.IsLoose(i) && Math.Abs(balance[i]) > 1e-9 * _through[i]) return false;
+        return true;
+    }
+
+    private double Size(double[] step)
+    {
+        var worst = 0.0;
+        for (var i = 0; i < step.Length; i++) worst = Math.Max(worst, Math.Abs(step[i]) / _measure[i]);
+        return worst;
+    }
+}
