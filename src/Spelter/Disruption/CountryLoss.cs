@@ -6,7 +6,7 @@ namespace Spelter.Disruption;
 
 /// <summary>What a country loses in a solved network, read off the solver's own numbers: <see cref="WelfareChange.Total"/> with the opposite sign
 /// and the tonnes that it lacks, without a state of objects. For campaigns of many solves.</summary>
-internal sealed class CountryLoss
+public sealed class CountryLoss
 {
     private const double LeastPrice = 1e-6;
     private readonly (int Node, Curve Demand, double Before, double Use, int Choke)[] _uses;
@@ -39,6 +39,19 @@ internal sealed class CountryLoss
         foreach (var (bundle, arcs) in _rents)
             foreach (var arc in arcs) rents += solver.Rents[bundle] * solver.Flows[arc];
         var (loss, shortfall) = Of(solver.Problem, new Spans(solver.Prices, solver.Flows, solver.Demand));
+        return (loss - rents, shortfall);
+    }
+
+    /// <summary>The same of a severity on a path.</summary>
+    /// <param name="problem">The problem at that severity: an outage moves a curve of supply.</param>
+    /// <param name="path">Path.</param>
+    /// <param name="severity">From zero to one.</param>
+    public (double Loss, double Shortfall) Of(CompiledProblem problem, SeverityPath path, double severity)
+    {
+        var rents = 0.0;
+        foreach (var (bundle, arcs) in _rents)
+            foreach (var arc in arcs) rents += path.RentAt(bundle, severity) * path.FlowAt(arc, severity);
+        var (loss, shortfall) = Of(problem, new Along(path, severity));
         return (loss - rents, shortfall);
     }
 
@@ -90,6 +103,18 @@ internal sealed class CountryLoss
         public double Flow(int arc) => _flows[arc];
 
         public double Demand(int node) => _demand[node];
+    }
+
+    private readonly ref struct Along(SeverityPath path, double severity) : IState
+    {
+        private readonly SeverityPath _path = path;
+        private readonly double _severity = severity;
+
+        public double Price(int node) => _path.PriceAt(node, _severity);
+
+        public double Flow(int arc) => _path.FlowAt(arc, _severity);
+
+        public double Demand(int node) => _path.DemandAt(node, _severity);
     }
 
     private readonly ref struct Lanes(ScenarioResult result) : IState

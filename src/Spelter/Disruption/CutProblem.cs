@@ -5,7 +5,7 @@ namespace Spelter.Disruption;
 
 /// <summary>A calibrated network with some events in it whose cuts can be changed at little cost: compiled once, and each cut written as
 /// <see cref="DisruptedNetwork"/> would write it. One object serves one thread.</summary>
-internal sealed class CutProblem
+public sealed class CutProblem
 {
     private readonly Line[] _arcs;
     private readonly Line[] _supplies;
@@ -62,22 +62,26 @@ internal sealed class CutProblem
     /// <summary>A copy for another thread.</summary>
     public CutProblem Copy() => new(this);
 
-    /// <summary>Writes the cuts of the events. Where two events cap one part the lower cap holds.</summary>
+    /// <summary>Writes the cuts of the events. Where two events cap one part the lower cap holds. A cut of zero caps at the base year: of one event
+    /// alone that is the base year itself.</summary>
     /// <param name="cuts">One per event, from zero to one.</param>
-    public void Set(ReadOnlySpan<double> cuts)
+    public void Set(ReadOnlySpan<double> cuts) => Write(Problem, cuts);
+
+    /// <summary>Writes the cuts of the events into a copy of the problem.</summary>
+    public void Write(CompiledProblem problem, ReadOnlySpan<double> cuts)
     {
-        foreach (var line in _arcs) Problem.SetCapacity(line.Part, Whole.Base.Problem.Arcs[line.Part].Capacity);
+        foreach (var line in _arcs) problem.SetCapacity(line.Part, Whole.Base.Problem.Arcs[line.Part].Capacity);
         foreach (var line in _arcs)
-            if (cuts[line.Event] > 0) Problem.SetCapacity(line.Part, Math.Min(Problem.Arcs[line.Part].Capacity, line.At(cuts[line.Event])));
-        foreach (var line in _supplies) Problem.SetSupply(line.Part, Whole.Base.Problem.Nodes[line.Part].Supply);
+            problem.SetCapacity(line.Part, Math.Min(problem.Arcs[line.Part].Capacity, line.At(cuts[line.Event])));
+        foreach (var line in _supplies) problem.SetSupply(line.Part, Whole.Base.Problem.Nodes[line.Part].Supply);
         foreach (var line in _supplies)
-            if (cuts[line.Event] > 0 && Problem.Nodes[line.Part].Supply is { } supply) Problem.SetSupply(line.Part, supply with { Capacity = Math.Min(supply.Capacity, line.At(cuts[line.Event])) });
-        foreach (var line in _bundles) Problem.SetCap(line.Part, cuts[line.Event] > 0 ? line.At(cuts[line.Event]) : Slack * line.At(0));
+            if (problem.Nodes[line.Part].Supply is { } supply) problem.SetSupply(line.Part, supply with { Capacity = Math.Min(supply.Capacity, line.At(cuts[line.Event])) });
+        foreach (var line in _bundles) problem.SetCap(line.Part, line.At(cuts[line.Event]));
         for (var k = 0; k < _evasion.Length; k++)
         {
             var (cut, way) = (cuts[_evasion[k].Event], _evasion[k].Whole);
             // Its slope is the premium over the capacity, which is in proportion to the cut.
-            Problem.SetArc(_firstEvasion + k, way with { Capacity = cut * way.Capacity, Slope = cut > 0 ? way.Slope / cut : way.Slope });
+            problem.SetArc(_firstEvasion + k, way with { Capacity = cut * way.Capacity, Slope = way.Slope / Math.Max(cut, LeastCut) });
         }
     }
 
@@ -91,8 +95,8 @@ internal sealed class CutProblem
             [.. _supplies.Select(s => s.Part).Distinct().Select(n => new SupplyChange(n, Problem.Nodes[n].Supply!.Capacity))]);
     }
 
-    // A cap of a thousand times the base exports binds no one.
-    private const double Slack = 1000;
+    // The slope of a way without capacity says nothing and must be finite.
+    private const double LeastCut = 1e-9;
 
     // A capacity that falls with the cut of an event.
     private readonly record struct Line(int Event, int Part, double AtZero, double Fall)
