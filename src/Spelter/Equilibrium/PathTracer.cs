@@ -6,10 +6,11 @@ namespace Spelter.Equilibrium;
 internal sealed class PathTracer
 {
     // Of the price at severity zero: what a piece may be wrong by in the middle, where it is most.
-    private const double Tolerance = 1e-10;
+    private const double Tolerance = 1e-9;
     private const double LeastStep = 1e-11;
     private const double FirstStep = 0.25;
     private const double FirstLeap = 1.0 / 256;
+    private const int MostShifts = 4;
     private readonly SeverityData _data;
     private readonly PathState _state;
     private readonly PathKinks _kinks;
@@ -124,7 +125,7 @@ internal sealed class PathTracer
         _kinks.Keep(_rates, _bends);
         var length = Math.Min(_length, room);
         var kink = _kinks.Next(ref length);
-        for (var attempt = 0; attempt < 80; attempt++)
+        for (var (attempt, shifts) = (0, 0); attempt < 80; attempt++)
         {
             length = Math.Min(length, room);
             var isLeast = length <= LeastStep;
@@ -132,6 +133,7 @@ internal sealed class PathTracer
             {
                 if (isLeast) return false;
                 (kink, length) = (-1, length / 4);
+                Return(node);
                 continue;
             }
 
@@ -143,13 +145,14 @@ internal sealed class PathTracer
 
             if (kink >= 0 && !isLeast && _kinks.Shift(kink, length) is var shift && Math.Abs(shift) > 1e-4 * length)
             {
-                length = Math.Max(length / 4, length + shift);
-                if (length < room) continue;
-                kink = -1;
+                // A kink that the cubic does not find is looked for from nearer.
+                if (++shifts % MostShifts == 0) (kink, length) = (-1, length / 2);
+                else if ((length = Math.Max(length / 4, length + shift)) >= room) kink = -1;
                 continue;
             }
 
             var end = Close(from, ref length, kink);
+            if (end is null) Return(node);
             var error = end is null ? double.PositiveInfinity : isLeast ? 0 : ErrorOf(new PathPiece(from, from + length, node, end));
             if (end is null && isLeast) return false;
             if (error > 1)
@@ -179,6 +182,15 @@ internal sealed class PathTracer
         _node = null;
         _kinks.Mark(_point);
         if (_breaks.Count == 0 || _severity > _breaks[^1]) _breaks.Add(_severity);
+    }
+
+    // The matrix at the start of the piece again.
+    private void Return(PathNode node)
+    {
+        node.Value.AsSpan(0, _point.Length).CopyTo(_point);
+        _data.MoveTo(node.Severity);
+        _state.Evaluate(_point);
+        _state.Factorise();
     }
 
     // Predicts by tangent and curvature, then corrects.
