@@ -1,5 +1,6 @@
 using Spelter.Catalog;
 using Spelter.Disruption;
+using Spelter.Equilibrium;
 using static Spelter.Tests.Disruption.SmallSupply;
 
 namespace Spelter.Tests.Disruption;
@@ -32,7 +33,10 @@ public sealed class SeverityCurveTests
             {
                 DisruptionEvent[] at = [.. events.Select(e => e with { Severity = severity * e.Severity })];
                 var shocks = Year(at).ShocksOn(Antimony);
-                var oracle = ScenarioFigures.Of(new MarketState(DisruptedNetwork.Of(network, shocks)), shocks, country, 1, Rationing.SharesKept(BaseYear, shocks));
+                var state = new MarketState(DisruptedNetwork.Of(network, shocks));
+                // With every mine of China shut nothing passes through its ore: any price below what others pay is right.
+                if (PriceIntervals.Of(new CompiledProblem(state.Network.Problem), state.Solution).Take(8).Any(i => !i.IsPoint)) continue;
+                var oracle = ScenarioFigures.Of(state, shocks, country, 1, Rationing.SharesKept(BaseYear, shocks));
                 var money = oracle.UseBefore * 12000;
                 curve.ShortfallAt(severity).ShouldBe(oracle.Shortfall, 1e-8 * oracle.UseBefore, $"{severity}");
                 curve.PriceRatioAt(severity).ShouldBe(oracle.PriceReported, 1e-8, $"{severity}");
