@@ -110,13 +110,15 @@ public sealed class SeverityPath
         lock (_solving)
         {
             _set(_problem, severity);
+            // A polynomial meets a bound but for its rounding.
+            for (var a = 0; a < arcs; a++) quantity[a] = Math.Min(Math.Max(quantity[a], _problem.ArcTerms[a].Low), _problem.ArcTerms[a].High);
             return SettledSolution.Of(_problem, duals, quantity, 0, 0, 0);
         }
     }
 
     private double FlowAt(int arc, PathPiece piece, in PathWeights weights)
     {
-        if (_placeOf[arc] is >= 0 and var place) return piece.At(place, weights);
+        if (_placeOf[arc] is >= 0 and var place) return Math.Max(0, piece.At(place, weights));
         ref readonly var terms = ref _problem.ArcTerms[arc];
         var gain = (terms.Yield * piece.At(terms.To, weights)) - (terms.Fixed + (terms.Rate * piece.At(terms.From, weights)));
         foreach (var bundle in _problem.Structure.BundlesOf[arc]) gain -= piece.At(bundle, weights);
@@ -126,7 +128,7 @@ public sealed class SeverityPath
     private double CurveAt(int node, bool isSupply, PathPiece piece, in PathWeights weights)
     {
         var flow = _problem.ArcTerms.Length + (isSupply ? _problem.Structure.Nodes : 0) + node;
-        if (_placeOf[flow] is >= 0 and var place) return piece.At(place, weights);
+        if (_placeOf[flow] is >= 0 and var place) return Math.Max(0, piece.At(place, weights));
         ref readonly var curve = ref isSupply ? ref _problem.SupplyTerms[node] : ref _problem.DemandTerms[node];
         if (curve.Shape is CurveShape.None or CurveShape.Fixed) return Math.Min(curve.Quantity, curve.Capacity);
         return Math.Clamp(curve.Unclipped(piece.At(node, weights), isSupply, out _, out _), 0, curve.Capacity);
