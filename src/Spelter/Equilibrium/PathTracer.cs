@@ -114,7 +114,14 @@ internal sealed class PathTracer
     {
         _state.FillSecond(_bends, _point, _first);
         if (!_corrector.Rates(_bends, _second)) return null;
-        double[] Of(double[] own, double[] flows) => [.. own, .. _stored.Skip(_state.Flat.Length).Select(f => flows[f])];
+        double[] Of(double[] duals, double[] flows)
+        {
+            var all = new double[_state.Rows + _stored.Length];
+            duals.AsSpan(0, _state.Rows).CopyTo(all);
+            for (var k = 0; k < _stored.Length; k++) all[_state.Rows + k] = flows[_stored[k]];
+            return all;
+        }
+
         return new PathNode(_severity, Of(_point, _state.Quantity), Of(_first, _rates.Quantity), Of(_second, _bends.Quantity));
     }
 
