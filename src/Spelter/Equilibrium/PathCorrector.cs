@@ -14,7 +14,7 @@ internal sealed class PathCorrector(PathState state, (double Price, double Flow)
     private readonly double[] _measure = new double[state.Size];
     private readonly double[] _through = new double[state.Rows];
 
-    /// <summary>Takes the prices of a point as the measure of later ones.</summary>
+    /// <summary>Takes the prices of a point, and the quantities that were evaluated there, as the measure of later ones.</summary>
     public void Measure(double[] point)
     {
         if (_measure[0] > 0) return;
@@ -26,6 +26,7 @@ internal sealed class PathCorrector(PathState state, (double Price, double Flow)
         Array.Fill(_measure, Math.Max(largest, LeastPrice * scales.Price), nodes, state.Binds.Length);
         for (var i = state.Rows; i < state.Size; i++) _measure[i] = Math.Max(Math.Abs(point[i]), LeastFlow * scales.Flow);
         Array.Fill(_through, LeastFlow * scales.Flow);
+        state.AddThrough(_through);
     }
 
     /// <summary>Corrects a point; false where it does not settle.</summary>
@@ -77,12 +78,15 @@ internal sealed class PathCorrector(PathState state, (double Price, double Flow)
     /// <summary>Whether the rates leave every balance, those of rows that nothing free touches among them.</summary>
     public bool IsBalanced(FlowRates rates) => IsLooseBalanced(rates.Balance);
 
-    /// <summary>Largest step that the point evaluated last still needs, as a share of its measure.</summary>
-    public double StepSize()
+    /// <summary>How wrong the point evaluated last is: the largest step that it needs as a share of its measure, or the largest imbalance as
+    /// a share of what passed where the path began, where a quantity answers to its price so steeply that this is more.</summary>
+    public double Error()
     {
         if (!IsLooseBalanced(state.Balance)) return double.PositiveInfinity;
         state.Solve(state.Balance, state.Gain, _step);
-        return Size(_step);
+        var worst = Size(_step);
+        for (var i = 0; i < state.Rows; i++) worst = Math.Max(worst, Math.Abs(state.Balance[i]) / _through[i]);
+        return worst;
     }
 
     private bool IsLooseBalanced(double[] balance)

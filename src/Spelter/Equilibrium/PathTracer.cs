@@ -88,8 +88,8 @@ internal sealed class PathTracer
         _solver.Prices.CopyTo(_point);
         _solver.Rents.CopyTo(_point.AsSpan(_solver.Prices.Length));
         foreach (var f in _state.Flat) _point[_state.FlatAt[f]] = _solver.QuantityOf(f);
-        _corrector.Measure(_point);
         _kinks.Stand(_point);
+        _corrector.Measure(_point);
         return Decide() && _corrector.Correct(_point) && _kinks.Mark(_point);
     }
 
@@ -256,6 +256,6 @@ internal sealed class PathTracer
         for (var i = 0; i < _middle.Length; i++) _middle[i] = piece.At(i, weights);
         _data.MoveTo(middle);
         _state.Evaluate(_middle);
-        return _kinks.IsBroken() ? 64 : _corrector.StepSize() / Tolerance;
+        return _kinks.IsBroken() ? 64 : _corrector.Error() / Tolerance;
     }
 }
