@@ -113,7 +113,11 @@ internal sealed class PathTracer
     private PathNode? Node()
     {
         _state.FillSecond(_bends, _point, _first);
-        if (!_corrector.Rates(_bends, _second)) return null;
+        return _corrector.Rates(_bends, _second) ? Here() : null;
+    }
+
+    private PathNode Here()
+    {
         double[] Of(double[] duals, double[] flows)
         {
             var all = new double[_state.Rows + _stored.Length];
@@ -236,13 +240,16 @@ internal sealed class PathTracer
                     _first[i] += by * _second[i];
                 }
 
+                foreach (var f in _stored) _rates.Quantity[f] += by * _bends.Quantity[f];
+
                 _data.MoveTo(from + length);
                 if (!_corrector.Correct(_point)) return null;
                 if (Math.Abs(by) <= 1e-13) break;
             }
 
             _severity = from + length;
-            if (Math.Abs(moved) <= 1e-5) return Node();
+            // Moved this little, the derivatives of before are those of here to the rounding of their differences.
+            if (Math.Abs(moved) <= 1e-5) return Here();
         }
 
         return null;
