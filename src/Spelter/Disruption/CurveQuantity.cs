@@ -17,54 +17,49 @@ internal static class CurveQuantity
 
     /// <summary>Area beside the curve between two prices, negative where the second is lower: what producers gain, or users lose, as the price
     /// moves from the first to the second. In closed form.</summary>
-    public static double Area(Curve curve, double before, double after, bool isDemand)
-    {
-        if (before == after) return 0;
-        var (low, high) = (Math.Min(before, after), Math.Max(before, after));
-        var area = curve switch
+    public static double Area(Curve curve, double before, double after, bool isDemand) => before == after ? 0
+        : curve switch
         {
-            LinearCurve { Slope: > 0 } line => AreaOf(line, low, high, isDemand),
-            LinearCurve line when !double.IsFinite(line.Capacity) => 0,
-            LinearCurve line => line.Capacity * (isDemand ? Math.Max(0, Math.Min(high, line.Intercept) - low) : Math.Max(0, high - Math.Max(low, line.Intercept))),
-            IsoelasticCurve power => AreaOf(power, low, high),
+            IsoelasticCurve power => Below(power, after) - Below(power, before),
+            LinearCurve { Slope: > 0 } line => Below(line, after, isDemand) - Below(line, before, isDemand),
+            LinearCurve line => Flat(line, after, isDemand) - Flat(line, before, isDemand),
             _ => throw new ArgumentException("The curve is of no known type.", nameof(curve)),
         };
-        return area * Math.Sign(after - before);
+
+    // Area from a price of zero to a price: the quantity is that of the least price below it, and the capacity beyond where the curve meets it.
+    private static double Below(IsoelasticCurve curve, double price)
+    {
+        var least = IsoelasticCurve.LeastPrice * curve.Price;
+        var atLeast = Math.Min(curve.Capacity, curve.Quantity * Math.Pow(IsoelasticCurve.LeastPrice, curve.Elasticity));
+        if (price <= least) return atLeast * price;
+        if (curve.Elasticity == 0) return Math.Min(curve.Capacity, curve.Quantity) * price;
+        var meets = Math.Max(least, curve.Price * Math.Pow(curve.Capacity / curve.Quantity, 1 / curve.Elasticity));
+        // Supply is at its capacity above that price, demand below it.
+        var (from, to) = curve.Elasticity > 0 ? (least, Math.Min(price, meets)) : (Math.Min(price, meets), price);
+        var capped = curve.Elasticity > 0 ? Math.Max(0, price - meets) : Math.Max(0, from - least);
+        return (atLeast * least) + Power(curve, from, to) + (capped > 0 ? curve.Capacity * capped : 0);
     }
 
-    private static double AreaOf(LinearCurve line, double low, double high, bool isDemand)
+    private static double Power(IsoelasticCurve curve, double from, double to)
     {
-        // Half of the square of the quantity, and the straight rest above the capacity: its slope over the price is the quantity.
-        double Beside(double price)
-        {
-            var quantity = (isDemand ? line.Intercept - price : price - line.Intercept) / line.Slope;
-            return quantity <= 0 ? 0 : quantity <= line.Capacity ? quantity * quantity / 2 : line.Capacity * (quantity - (line.Capacity / 2));
-        }
-
-        return line.Slope * Math.Abs(Beside(high) - Beside(low));
+        var one = 1 + curve.Elasticity;
+        var scale = curve.Quantity * curve.Price;
+        return one == 0 ? scale * Math.Log(to / from) : scale / one * (Math.Pow(to / curve.Price, one) - Math.Pow(from / curve.Price, one));
     }
 
-    private static double AreaOf(IsoelasticCurve power, double low, double high)
+    // The integral of the clipped line, up to a constant that the difference of two prices does not have.
+    private static double Below(LinearCurve line, double price, bool isDemand)
     {
-        // Below the least price the quantity stays, and beyond where the curve meets the capacity it is the capacity.
-        var least = IsoelasticCurve.LeastPrice * power.Price;
-        var full = power.Elasticity == 0 || !double.IsFinite(power.Capacity) ? double.NaN : power.Price * Math.Pow(power.Capacity / power.Quantity, 1 / power.Elasticity);
-        Span<double> ends = [low, Math.Clamp(least, low, high), double.IsNaN(full) ? high : Math.Clamp(full, low, high), high];
-        ends.Sort();
-        var area = 0.0;
-        for (var i = 1; i < ends.Length; i++)
-        {
-            var (from, to) = (ends[i - 1], ends[i]);
-            if (from == to) continue;
-            var middle = (from + to) / 2;
-            var isFlat = middle < least || power.Elasticity == 0 || At(power, middle, isDemand: false) >= power.Capacity;
-            area += isFlat ? (to - from) * At(power, middle, isDemand: false) : Antiderivative(to) - Antiderivative(from);
-        }
+        var gain = isDemand ? line.Intercept - price : price - line.Intercept;
+        var full = line.Slope * line.Capacity;
+        var area = gain <= 0 ? 0 : gain < full ? gain * gain / (2 * line.Slope) : line.Capacity * (gain - (full / 2));
+        return isDemand ? -area : area;
+    }
 
-        return area;
-
-        double Antiderivative(double price) => power.Elasticity == -1
-            ? power.Quantity * power.Price * Math.Log(price / power.Price)
-            : power.Quantity * power.Price / (1 + power.Elasticity) * Math.Pow(price / power.Price, 1 + power.Elasticity);
+    private static double Flat(LinearCurve line, double price, bool isDemand)
+    {
+        if (!double.IsFinite(line.Capacity)) return 0;
+        var gain = isDemand ? line.Intercept - price : price - line.Intercept;
+        return (isDemand ? -1 : 1) * line.Capacity * Math.Max(0, gain);
     }
 }

@@ -14,33 +14,47 @@ internal sealed class PathCorrector(PathState state, (double Price, double Flow)
     private readonly double[] _measure = new double[state.Size];
     private readonly double[] _through = new double[state.Rows];
 
-    /// <summary>Takes the prices of a point as the measure of later ones.</summary>
+    /// <summary>Takes the prices of a point, and the quantities that were evaluated there, as the measure of later ones.</summary>
     public void Measure(double[] point)
     {
         if (_measure[0] > 0) return;
-        for (var i = 0; i < state.Rows; i++) _measure[i] = Math.Max(Math.Abs(point[i]), LeastPrice * scales.Price);
+        var nodes = state.Rows - state.Binds.Length;
+        var largest = 0.0;
+        for (var i = 0; i < nodes; i++) largest = Math.Max(largest, Math.Abs(point[i]));
+        for (var i = 0; i < nodes; i++) _measure[i] = Math.Max(Math.Abs(point[i]), LeastPrice * scales.Price);
+        // A rent begins at zero and is paid out of a price.
+        Array.Fill(_measure, Math.Max(largest, LeastPrice * scales.Price), nodes, state.Binds.Length);
         for (var i = state.Rows; i < state.Size; i++) _measure[i] = Math.Max(Math.Abs(point[i]), LeastFlow * scales.Flow);
         Array.Fill(_through, LeastFlow * scales.Flow);
+        state.AddThrough(_through);
     }
 
     /// <summary>Corrects a point; false where it does not settle.</summary>
     public bool Correct(double[] point)
     {
-        var before = double.PositiveInfinity;
+        var (before, first) = (double.PositiveInfinity, 0.0);
         for (var round = 0; round < 14; round++)
         {
             state.Evaluate(point);
-            // A matrix too old to contract is renewed.
-            if (round is 4 or 8) state.Factorise();
             state.Solve(state.Balance, state.Gain, _step);
             for (var i = 0; i < point.Length; i++) point[i] += _step[i];
             var size = Size(_step);
-            if (!double.IsFinite(size)) return false;
             if (size <= Settled || (size <= Passable && size > 0.3 * before)) return IsLooseBalanced(state.Balance);
+            if (round == 0) first = size;
+            // A step far beyond the first leads away.
+            if (!(size <= 100 * first)) return false;
+            // A matrix too old to contract is renewed.
+            if (size > 0.2 * before) Renew(point);
             before = size;
         }
 
         return false;
+    }
+
+    private void Renew(double[] point)
+    {
+        state.Evaluate(point);
+        state.Factorise();
     }
 
     /// <summary>Derivatives of the point from what the severity itself does; false where they have no end.</summary>
@@ -64,12 +78,15 @@ internal sealed class PathCorrector(PathState state, (double Price, double Flow)
     /// <summary>Whether the rates leave every balance, those of rows that nothing free touches among them.</summary>
     public bool IsBalanced(FlowRates rates) => IsLooseBalanced(rates.Balance);
 
-    /// <summary>Largest step that the point evaluated last still needs, as a share of its measure.</summary>
-    public double StepSize()
+    /// <summary>How wrong the point evaluated last is: the largest step that it needs as a share of its measure, or the largest imbalance as
+    /// a share of what passed where the path began, where a quantity answers to its price so steeply that this is more.</summary>
+    public double Error()
     {
         if (!IsLooseBalanced(state.Balance)) return double.PositiveInfinity;
         state.Solve(state.Balance, state.Gain, _step);
-        return Size(_step);
+        var worst = Size(_step);
+        for (var i = 0; i < state.Rows; i++) worst = Math.Max(worst, Math.Abs(state.Balance[i]) / _through[i]);
+        return worst;
     }
 
     private bool IsLooseBalanced(double[] balance)

@@ -78,8 +78,9 @@ internal sealed class PathKinks
             if (!isLow && !isHigh) continue;
             var next = Next(f, isLow, isHigh, rates);
             if (next == _state.Standing[f]) continue;
+            if (_state.FlatAt[f] is >= 0 and var at)
+                _point[at] = (next == FlowStanding.Free ? _state.Standing[f] : next) == FlowStanding.Low ? _state.LowOf(f) : _state.HighOf(f);
             _state.Standing[f] = next;
-            if (_state.FlatAt[f] is >= 0 and var at && next != FlowStanding.Free) _point[at] = next == FlowStanding.Low ? _state.LowOf(f) : _state.HighOf(f);
             if (round >= AllAtOnce) return true;
             isTurned = true;
         }

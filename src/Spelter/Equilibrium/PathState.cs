@@ -195,6 +195,25 @@ internal sealed class PathState
     /// <summary>Whether nothing between its bounds touches a row.</summary>
     public bool IsLoose(int row) => _diagonal[row] == 0;
 
+    /// <summary>Adds half of what moves at each row at the point evaluated last: what enters it, where it is balanced.</summary>
+    public void AddThrough(double[] through)
+    {
+        for (var f = 0; f < Flows; f++)
+        {
+            var half = Math.Abs(Quantity[f]) / 2;
+            if (f >= _arcs)
+            {
+                through[NodeOf(f)] += half;
+                continue;
+            }
+
+            ref readonly var arc = ref _problem.ArcTerms[f];
+            through[arc.To] += arc.Yield * half;
+            through[arc.From] += half;
+            foreach (var bundle in _structure.BundlesOf[f]) through[bundle] += half;
+        }
+    }
+
     /// <summary>What a change of the point does to the flows, beside what the severity does itself.</summary>
     public void Rate(FlowRates rates, double[] change)
     {

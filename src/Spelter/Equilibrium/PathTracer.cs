@@ -6,10 +6,11 @@ namespace Spelter.Equilibrium;
 internal sealed class PathTracer
 {
     // Of the price at severity zero: what a piece may be wrong by in the middle, where it is most.
-    private const double Tolerance = 1e-10;
+    private const double Tolerance = 1e-9;
     private const double LeastStep = 1e-11;
     private const double FirstStep = 0.25;
     private const double FirstLeap = 1.0 / 256;
+    private const int MostShifts = 4;
     private readonly SeverityData _data;
     private readonly PathState _state;
     private readonly PathKinks _kinks;
@@ -87,8 +88,8 @@ internal sealed class PathTracer
         _solver.Prices.CopyTo(_point);
         _solver.Rents.CopyTo(_point.AsSpan(_solver.Prices.Length));
         foreach (var f in _state.Flat) _point[_state.FlatAt[f]] = _solver.QuantityOf(f);
-        _corrector.Measure(_point);
         _kinks.Stand(_point);
+        _corrector.Measure(_point);
         return Decide() && _corrector.Correct(_point) && _kinks.Mark(_point);
     }
 
@@ -112,8 +113,19 @@ internal sealed class PathTracer
     private PathNode? Node()
     {
         _state.FillSecond(_bends, _point, _first);
-        if (!_corrector.Rates(_bends, _second)) return null;
-        double[] Of(double[] own, double[] flows) => [.. own, .. _stored.Skip(_state.Flat.Length).Select(f => flows[f])];
+        return _corrector.Rates(_bends, _second) ? Here() : null;
+    }
+
+    private PathNode Here()
+    {
+        double[] Of(double[] duals, double[] flows)
+        {
+            var all = new double[_state.Rows + _stored.Length];
+            duals.AsSpan(0, _state.Rows).CopyTo(all);
+            for (var k = 0; k < _stored.Length; k++) all[_state.Rows + k] = flows[_stored[k]];
+            return all;
+        }
+
         return new PathNode(_severity, Of(_point, _state.Quantity), Of(_first, _rates.Quantity), Of(_second, _bends.Quantity));
     }
 
@@ -124,7 +136,7 @@ internal sealed class PathTracer
         _kinks.Keep(_rates, _bends);
         var length = Math.Min(_length, room);
         var kink = _kinks.Next(ref length);
-        for (var attempt = 0; attempt < 80; attempt++)
+        for (var (attempt, shifts) = (0, 0); attempt < 80; attempt++)
         {
             length = Math.Min(length, room);
             var isLeast = length <= LeastStep;
@@ -132,6 +144,7 @@ internal sealed class PathTracer
             {
                 if (isLeast) return false;
                 (kink, length) = (-1, length / 4);
+                Return(node);
                 continue;
             }
 
@@ -143,13 +156,14 @@ internal sealed class PathTracer
 
             if (kink >= 0 && !isLeast && _kinks.Shift(kink, length) is var shift && Math.Abs(shift) > 1e-4 * length)
             {
-                length = Math.Max(length / 4, length + shift);
-                if (length < room) continue;
-                kink = -1;
+                // A kink that the cubic does not find is looked for from nearer.
+                if (++shifts % MostShifts == 0) (kink, length) = (-1, length / 2);
+                else if ((length = Math.Max(length / 4, length + shift)) >= room) kink = -1;
                 continue;
             }
 
             var end = Close(from, ref length, kink);
+            if (end is null) Return(node);
             var error = end is null ? double.PositiveInfinity : isLeast ? 0 : ErrorOf(new PathPiece(from, from + length, node, end));
             if (end is null && isLeast) return false;
             if (error > 1)
@@ -179,6 +193,15 @@ internal sealed class PathTracer
         _node = null;
         _kinks.Mark(_point);
         if (_breaks.Count == 0 || _severity > _breaks[^1]) _breaks.Add(_severity);
+    }
+
+    // The matrix at the start of the piece again.
+    private void Return(PathNode node)
+    {
+        node.Value.AsSpan(0, _point.Length).CopyTo(_point);
+        _data.MoveTo(node.Severity);
+        _state.Evaluate(_point);
+        _state.Factorise();
     }
 
     // Predicts by tangent and curvature, then corrects.
@@ -217,13 +240,16 @@ internal sealed class PathTracer
                     _first[i] += by * _second[i];
                 }
 
+                foreach (var f in _stored) _rates.Quantity[f] += by * _bends.Quantity[f];
+
                 _data.MoveTo(from + length);
                 if (!_corrector.Correct(_point)) return null;
                 if (Math.Abs(by) <= 1e-13) break;
             }
 
             _severity = from + length;
-            if (Math.Abs(moved) <= 1e-5) return Node();
+            // Moved this little, the derivatives of before are those of here to the rounding of their differences.
+            if (Math.Abs(moved) <= 1e-5) return Here();
         }
 
         return null;
@@ -237,6 +263,6 @@ internal sealed class PathTracer
         for (var i = 0; i < _middle.Length; i++) _middle[i] = piece.At(i, weights);
         _data.MoveTo(middle);
         _state.Evaluate(_middle);
-        return _kinks.IsBroken() ? 64 : _corrector.StepSize() / Tolerance;
+        return _kinks.IsBroken() ? 64 : _corrector.Error() / Tolerance;
     }
 }

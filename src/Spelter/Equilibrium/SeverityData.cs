@@ -51,7 +51,7 @@ internal sealed class SeverityData
     }
 
     /// <summary>Writes the numbers of a severity.</summary>
-    public void MoveTo(double severity) => _set(Problem, severity);
+    public void MoveTo(double severity) => _set(Problem, Math.Clamp(severity, 0, 1));
 
     /// <summary>Reads the numbers at a severity and two next to it, and stays at the first.</summary>
     /// <param name="severity">Severity, from zero to one.</param>

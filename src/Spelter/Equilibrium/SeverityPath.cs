@@ -7,8 +7,9 @@ namespace Spelter.Equilibrium;
 /// elasticity, or slopes that the severity writes, pieces are polynomials whose error in the middle is held below 1e-10 of that price; prices
 /// are then within 1e-8 of it, and flows within 1e-8 of what a price as large as that would move.</para>
 /// <para>Where the path cannot be followed (every arc of a node at a bound while its balance moves, minimum prices at the border, a solve that does
-/// not settle) a piece is handed over: it is solved where it is looked up, and <see cref="HandedOver"/> counts such pieces. Where a price is
-/// an interval the path has one of its prices. A path does not change; many threads may look it up at once.</para></summary>
+/// not settle) a piece is handed over: it is solved where it is looked up, and <see cref="HandedOver"/> counts such pieces; a lookup there is
+/// not a number where there is no solution. Where a price is an interval the path has one of its prices. A path does not change; many threads
+/// may look it up at once.</para></summary>
 public sealed class SeverityPath
 {
     // Unevenly spaced, so that what a severity writes only here or there is met sooner.
@@ -69,34 +70,34 @@ public sealed class SeverityPath
     /// <summary>Price at a node.</summary>
     /// <param name="node">Place of the node.</param>
     /// <param name="severity">From zero to one.</param>
-    public double PriceAt(int node, double severity) => Find(severity) is { IsFollowed: true } piece ? piece.At(node, piece.WeightsAt(severity)) : Solved(severity).Nodes[node].Price;
+    public double PriceAt(int node, double severity) => Find(severity) is { IsFollowed: true } piece ? piece.At(node, piece.WeightsAt(severity)) : Solved(severity, s => s.Nodes[node].Price);
 
     /// <summary>Rent of a unit under a bundle.</summary>
     public double RentAt(int bundle, double severity) =>
-        Find(severity) is { IsFollowed: true } piece ? Math.Max(0, piece.At(_problem.Structure.Nodes + bundle, piece.WeightsAt(severity))) : Solved(severity).BundleDuals[bundle];
+        Find(severity) is { IsFollowed: true } piece ? Math.Max(0, piece.At(_problem.Structure.Nodes + bundle, piece.WeightsAt(severity))) : Solved(severity, s => s.BundleDuals[bundle]);
 
     /// <summary>Flow of an arc.</summary>
     public double FlowAt(int arc, double severity)
     {
-        if (Find(severity) is not { IsFollowed: true } piece) return Solved(severity).Arcs[arc].Flow;
+        if (Find(severity) is not { IsFollowed: true } piece) return Solved(severity, s => s.Arcs[arc].Flow);
         return FlowAt(arc, piece, piece.WeightsAt(severity));
     }
 
     /// <summary>Quantity demanded finally at a node.</summary>
     public double DemandAt(int node, double severity)
     {
-        if (Find(severity) is not { IsFollowed: true } piece) return Solved(severity).Nodes[node].Demand;
+        if (Find(severity) is not { IsFollowed: true } piece) return Solved(severity, s => s.Nodes[node].Demand);
         return CurveAt(node, isSupply: false, piece, piece.WeightsAt(severity));
     }
 
     /// <summary>Quantity supplied primarily at a node.</summary>
     public double SupplyAt(int node, double severity)
     {
-        if (Find(severity) is not { IsFollowed: true } piece) return Solved(severity).Nodes[node].Supply;
+        if (Find(severity) is not { IsFollowed: true } piece) return Solved(severity, s => s.Nodes[node].Supply);
         return CurveAt(node, isSupply: true, piece, piece.WeightsAt(severity));
     }
 
-    /// <summary>The whole solution at a severity.</summary>
+    /// <summary>The whole solution at a severity; its residuals are those of the lookup.</summary>
     public EquilibriumSolution At(double severity)
     {
         if (Find(severity) is not { IsFollowed: true } piece) return Solved(severity);
@@ -109,13 +110,15 @@ public sealed class SeverityPath
         lock (_solving)
         {
             _set(_problem, severity);
+            // A polynomial meets a bound but for its rounding.
+            for (var a = 0; a < arcs; a++) quantity[a] = Math.Min(Math.Max(quantity[a], _problem.ArcTerms[a].Low), _problem.ArcTerms[a].High);
             return SettledSolution.Of(_problem, duals, quantity, 0, 0, 0);
         }
     }
 
     private double FlowAt(int arc, PathPiece piece, in PathWeights weights)
     {
-        if (_placeOf[arc] is >= 0 and var place) return piece.At(place, weights);
+        if (_placeOf[arc] is >= 0 and var place) return Math.Max(0, piece.At(place, weights));
         ref readonly var terms = ref _problem.ArcTerms[arc];
         var gain = (terms.Yield * piece.At(terms.To, weights)) - (terms.Fixed + (terms.Rate * piece.At(terms.From, weights)));
         foreach (var bundle in _problem.Structure.BundlesOf[arc]) gain -= piece.At(bundle, weights);
@@ -125,7 +128,7 @@ public sealed class SeverityPath
     private double CurveAt(int node, bool isSupply, PathPiece piece, in PathWeights weights)
     {
         var flow = _problem.ArcTerms.Length + (isSupply ? _problem.Structure.Nodes : 0) + node;
-        if (_placeOf[flow] is >= 0 and var place) return piece.At(place, weights);
+        if (_placeOf[flow] is >= 0 and var place) return Math.Max(0, piece.At(place, weights));
         ref readonly var curve = ref isSupply ? ref _problem.SupplyTerms[node] : ref _problem.DemandTerms[node];
         if (curve.Shape is CurveShape.None or CurveShape.Fixed) return Math.Min(curve.Quantity, curve.Capacity);
         return Math.Clamp(curve.Unclipped(piece.At(node, weights), isSupply, out _, out _), 0, curve.Capacity);
@@ -137,6 +140,9 @@ public sealed class SeverityPath
         var place = Array.BinarySearch(_ends, severity);
         return _pieces[place >= 0 ? place : ~place];
     }
+
+    private double Solved(double severity, Func<EquilibriumSolution, double> of) =>
+        Solved(severity) is { Status: EquilibriumStatus.Converged } solution ? of(solution) : double.NaN;
 
     private EquilibriumSolution Solved(double severity)
     {
