@@ -16,7 +16,7 @@ internal static class StressJson
         json.WriteBoolean("isPartial", result.IsPartial);
         JsonAnswer.WriteFigure(json, "secondsElapsed", answer.Seconds);
         json.WriteNumber("distinctSolves", result.DistinctSolves);
-        json.WriteNumber("pathLookups", result.Lookups);
+        json.WriteNumber("curveLookups", result.Lookups);
         json.WriteStartObject("overall");
         Losses(json, result.Overall, isKnown: true, f => answer.Bands.Of(result, f));
         Worst(json, result);

@@ -15,6 +15,9 @@ internal static class StressCommand
     private const int MostThreads = 256;
     private const int Elasticities = 6;
 
+    // The ends of a band are wider apart than a thousandth of a loss.
+    private const double BandTolerance = 1e-3;
+
     public static Command Build(CommandContext context)
     {
         var draws = new Option<int>("--draws") { Description = "Years to draw.", DefaultValueFactory = _ => 100_000, HelpName = "COUNT" };
@@ -49,21 +52,31 @@ internal static class StressCommand
             var (settings, used) = (workspace.HazardSettings, parsed.GetValue(seed));
             var book = HazardBookBuilder.Of(workspace.Hazards, settings, workspace.EventRegister, day, built);
             using var interruption = new Interruption();
-            StressCampaign At(IReadOnlyList<double> shares) => new(
-                book, [.. built.Select(n => networks.Calibrated(n, networks.Priors.At(networks.ExtentOf(n.Mineral), shares)))], CountryCode.UnitedStates, workers);
-            var (result, bands) = WorkProgress.Run("years", progress =>
+            StressCampaign At(IReadOnlyList<double> shares, double tolerance) => new(
+                book, [.. built.Select(n => networks.Calibrated(n, networks.Priors.At(networks.ExtentOf(n.Mineral), shares)))], CountryCode.UnitedStates, workers, tolerance, interruption.Token);
+            StressResult? result = null;
+            List<StressResult> points = [];
+            try
             {
-                var central = At([.. Enumerable.Repeat(0.5, Elasticities)]).Run(count, used, progress, interruption.Token);
-                List<StressResult> points = [];
-                foreach (var point in LatinHypercube.Points(used, settings.ParameterPoints, Elasticities))
+                WorkProgress.Run("years", progress =>
                 {
-                    if (interruption.Token.IsCancellationRequested) break;
-                    points.Add(At(point).Run(Math.Min(count, settings.ParameterDraws), used, token: interruption.Token));
-                }
+                    result = At([.. Enumerable.Repeat(0.5, Elasticities)], StressCampaign.Tolerance).Run(count, used, progress, interruption.Token);
+                    foreach (var point in LatinHypercube.Points(used, settings.ParameterPoints, Elasticities))
+                        points.Add(At(point, BandTolerance).Run(Math.Min(count, settings.ParameterDraws), used, token: interruption.Token));
+                    return points;
+                });
+            }
+            catch (OperationCanceledException) when (result is null)
+            {
+                return context.Fail(new Problem("stress", "it was interrupted before the first years were drawn; there is nothing to keep.", "Let it run, or ask for fewer minerals."));
+            }
+            catch (OperationCanceledException)
+            {
+                // The years are drawn: only the band is missing, and the answer says so.
+            }
 
-                return (central, new StressBands(interruption.Token.IsCancellationRequested ? [] : points));
-            });
-            var answer = new StressAnswer(result, bands, without, used, clock.Elapsed.TotalSeconds);
+            if (interruption.Token.IsCancellationRequested) points.Clear();
+            var answer = new StressAnswer(result!, new StressBands(points), without, used, clock.Elapsed.TotalSeconds);
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {
                 MachineAnswer.Write(context, format, workspace, "stress", day, w =>

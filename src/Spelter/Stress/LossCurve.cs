@@ -6,11 +6,8 @@ public sealed class LossCurve
 {
     private const int Degree = 6;
 
-    // Of the largest loss and shortfall on the curve: what a lookup may be wrong by.
-    private const double Tolerance = 1e-6;
-
-    // Where a kink is shut in so narrowly, what is wrong about it is below the tolerance times the slope.
-    private const double LeastWidth = 1e-5;
+    // So narrowly a kink is shut in: what is left of it is its change of slope times this.
+    private const double LeastWidth = 1.0 / 1024;
     private readonly double[] _ends;
     private readonly double[][] _losses;
     private readonly double[][] _shortfalls;
@@ -24,9 +21,10 @@ public sealed class LossCurve
     public int Pieces => _losses.Length;
 
     /// <summary>Fits a curve.</summary>
-    /// <param name="exact">The loss at a cut; called with ascending and descending cuts from one thread.</param>
-    /// <param name="breaks">Cuts at which the curve is known to have kinks; may be empty.</param>
-    public static LossCurve Of(Func<double, LossPoint> exact, IReadOnlyList<double> breaks)
+    /// <param name="exact">The loss at a cut, not a number where no prices are found; called with ascending and descending cuts from one thread.</param>
+    /// <param name="least">Loss and shortfall that matter to nobody: a lookup may be wrong by the tolerance times these where the curve has less.</param>
+    /// <param name="tolerance">Share of the largest loss and shortfall that a lookup may be wrong by.</param>
+    public static LossCurve Of(Func<double, LossPoint> exact, LossPoint least, double tolerance)
     {
         var solves = 0;
         LossPoint At(double cut)
@@ -36,11 +34,10 @@ public sealed class LossCurve
         }
 
         var (zero, half, one) = (At(0), At(0.5), At(1));
-        var scale = new LossPoint(Largest(zero.Loss, half.Loss, one.Loss), Largest(zero.Shortfall, half.Shortfall, one.Shortfall));
+        var scale = new LossPoint(Largest(least.Loss, zero.Loss, half.Loss, one.Loss), Largest(least.Shortfall, zero.Shortfall, half.Shortfall, one.Shortfall));
         List<(double To, double[] Loss, double[] Shortfall)> pieces = [];
         Stack<(double From, double To)> open = new();
-        double[] ends = [0, .. breaks.Where(b => b is > LeastWidth and < 1 - LeastWidth).Order(), 1];
-        for (var i = ends.Length - 1; i > 0; i--) open.Push((ends[i - 1], ends[i]));
+        open.Push((0, 1));
         while (open.TryPop(out var piece))
         {
             var (from, to) = piece;
@@ -59,14 +56,15 @@ public sealed class LossCurve
             bool IsOff(double share)
             {
                 var found = At(from + (share * (to - from)));
-                return Math.Abs(Between(loss, share) - found.Loss) > Tolerance * scale.Loss || Math.Abs(Between(shortfall, share) - found.Shortfall) > Tolerance * scale.Shortfall;
+                // Written so that what is not a number is off.
+                return !(Math.Abs(Between(loss, share) - found.Loss) <= tolerance * scale.Loss && Math.Abs(Between(shortfall, share) - found.Shortfall) <= tolerance * scale.Shortfall);
             }
         }
 
         return new([0, .. pieces.Select(p => p.To)], [.. pieces.Select(p => p.Loss)], [.. pieces.Select(p => p.Shortfall)], solves);
     }
 
-    /// <summary>The loss at a cut.</summary>
+    /// <summary>The loss at a cut; not a number in a piece of the least width in which no prices were found.</summary>
     /// <param name="cut">From zero to one.</param>
     public LossPoint At(double cut)
     {
@@ -82,7 +80,8 @@ public sealed class LossCurve
     private static double Largest(params ReadOnlySpan<double> of)
     {
         var most = 0.0;
-        foreach (var value in of) most = Math.Max(most, Math.Abs(value));
+        foreach (var value in of)
+            if (!double.IsNaN(value)) most = Math.Max(most, Math.Abs(value));
         return most;
     }
 

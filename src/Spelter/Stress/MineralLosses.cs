@@ -5,9 +5,9 @@ using Spelter.Network;
 
 namespace Spelter.Stress;
 
-/// <summary>What one country loses of one mineral under any of its hazards: the path of each hazard alone, and a compiled problem of each set of
+/// <summary>What one country loses of one mineral under any of its hazards: the curve of each hazard alone, and a compiled problem of each set of
 /// hazards that strike together, made when it is first met.</summary>
-public sealed class MineralLosses
+internal sealed class MineralLosses
 {
     private readonly CalibratedNetwork _network;
     private readonly CountryCode _country;
@@ -19,19 +19,20 @@ public sealed class MineralLosses
     /// <param name="network">Network of the mineral.</param>
     /// <param name="country">Country whose loss is asked for.</param>
     /// <param name="book">Hazards.</param>
-    public MineralLosses(CalibratedNetwork network, CountryCode country, HazardBook book)
+    /// <param name="tolerance">Of the largest loss on a curve: what a lookup may be wrong by.</param>
+    public MineralLosses(CalibratedNetwork network, CountryCode country, HazardBook book, double tolerance)
     {
         (_network, _country, _book) = (network, country, book);
         for (var h = 0; h < book.Hazards.Count; h++)
         {
             if (!Strikes(book.Hazards[h], network.Network)) continue;
-            var curve = CurveOf(book.Hazards[h].Event, out var solves);
+            var curve = CurveOf(book.Hazards[h].Event, tolerance);
             _curves.Add(h, curve);
-            Solves += solves;
+            Solves += curve.Solves;
         }
     }
 
-    /// <summary>Factorisations behind the paths.</summary>
+    /// <summary>Equilibria behind the curves.</summary>
     public int Solves { get; }
 
     /// <summary>Places in the book of the hazards that strike the mineral.</summary>
@@ -41,8 +42,8 @@ public sealed class MineralLosses
     public static bool Strikes(Hazard hazard, SupplyNetwork network) =>
         hazard.Event.Minerals.Contains(network.Mineral) && NetworkFit.Fault(hazard.Event, network) is null;
 
-    /// <summary>Loss of one hazard alone.</summary>
-    public LossPoint Alone(int hazard, double cut) => _curves[hazard].At(cut);
+    /// <summary>Loss of one hazard alone; null where no prices were found.</summary>
+    public LossPoint? Alone(int hazard, double cut) => _curves[hazard].At(cut) is { Loss: not double.NaN } point ? point : null;
 
     /// <summary>Losses of some years in which the same hazards strike together, each solved.</summary>
     /// <param name="hazards">Places in the book, at least two.</param>
@@ -69,14 +70,14 @@ public sealed class MineralLosses
         for (var year = 0; year < cuts.Count; year++)
         {
             problem.Set(cuts[year]);
-            found(year, solver.TrySettle(problem.Start) ? Point(loss.Of(solver)) : Plainly(hazards, cuts[year]));
+            found(year, solver.TrySettle(problem.Start) ? Point(loss.Of(solver)) : Plainly([.. hazards.Select(h => _book.Hazards[h].Event)], cuts[year]));
         }
     }
 
     // What the fast solver does not settle goes the slow way, which hands over to the plain one.
-    private LossPoint? Plainly(IReadOnlyList<int> hazards, double[] cuts)
+    private LossPoint? Plainly(IReadOnlyList<DisruptionEvent> events, double[] cuts)
     {
-        var state = new MarketState(DisruptedNetwork.Of(_network, [.. hazards.Select((h, i) => new Shock(_book.Hazards[h].Event, cuts[i]))]));
+        var state = new MarketState(DisruptedNetwork.Of(_network, [.. events.Select((e, i) => new Shock(e, cuts[i]))]));
         if (!state.IsSettled) return null;
         var own = state.Nodes.Where(n => n.Country == _country);
         return new(-WelfareChange.Of(state, _country).Total, own.Sum(n => state.UseBefore(n) - state.UseAfter(n)));
@@ -93,20 +94,28 @@ public sealed class MineralLosses
         }
     }
 
-    private LossCurve CurveOf(DisruptionEvent hit, out int solves)
+    private LossCurve CurveOf(DisruptionEvent hit, double tolerance)
     {
         var problem = new CutProblem(_network, [hit]);
         var loss = new CountryLoss(problem.Whole, _country);
-        var path = SeverityPath.Of(problem.Problem, (at, cut) => problem.Write(at, [cut]), problem.Start);
-        solves = path.Factorisations;
+        var solver = new NetworkSolver(problem.Problem);
+        var start = problem.Start;
+        var last = problem.Start;
+        var use = _network.Network.Sum(f => f.Kind == FlowKind.Use && f.From!.Value.Country == _country);
         return LossCurve.Of(
             cut =>
             {
                 problem.Set([cut]);
-                return Point(loss.Of(problem.Problem, path, cut));
+                // From the base year, else from the prices of the cut before, which is most often near.
+                if (!solver.TrySettle(start) && !solver.TrySettle(last)) return Plainly([hit], [cut]) ?? new LossPoint(double.NaN, double.NaN);
+                solver.Prices.CopyTo(last);
+                return Point(loss.Of(solver));
             },
-            path.Breaks);
+            new LossPoint(Telling * use * _network.Network.PriceOf(_network.Network.LastStage), Telling * use), tolerance);
     }
+
+    // A hundredth of what the country uses, and of its value: a smaller loss is looked up as well as that one.
+    private const double Telling = 0.01;
 
     private static LossPoint Point((double Loss, double Shortfall) of) => new(of.Loss, of.Shortfall);
 }

@@ -4,10 +4,13 @@ using Spelter.Network;
 
 namespace Spelter.Stress;
 
-/// <summary>Draws years of events and finds what a country loses in each: hazards that strike a mineral alone are looked up on their paths, those
+/// <summary>Draws years of events and finds what a country loses in each: hazards that strike a mineral alone are looked up on its curve, those
 /// that strike together are solved. The result is the same for any number of threads.</summary>
 public sealed class StressCampaign
 {
+    /// <summary>A ten-thousandth of the largest loss of a hazard.</summary>
+    public const double Tolerance = 1e-4;
+
     // Years per pass: enough to keep every thread busy, few enough that a cancelled campaign keeps most of its work.
     private const int Pass = 32_768;
     private const int Block = 1024;
@@ -21,17 +24,20 @@ public sealed class StressCampaign
     private readonly int _threads;
     private readonly List<int>[] _hitBy;
 
-    /// <summary>Prepares a campaign: follows the path of every hazard on every mineral.</summary>
+    /// <summary>Prepares a campaign: finds the curve of every hazard on every mineral.</summary>
     /// <param name="book">Hazards.</param>
     /// <param name="networks">Calibrated networks of the minerals asked for.</param>
     /// <param name="country">Country whose losses are asked for.</param>
     /// <param name="threads">Threads, above zero.</param>
-    public StressCampaign(HazardBook book, IReadOnlyList<CalibratedNetwork> networks, CountryCode country, int threads)
+    /// <param name="tolerance">Of the largest loss of a hazard: what a loss that is looked up may be wrong by.</param>
+    /// <param name="token">Ends the preparation.</param>
+    /// <exception cref="OperationCanceledException">The preparation was ended: there is nothing to keep yet.</exception>
+    public StressCampaign(HazardBook book, IReadOnlyList<CalibratedNetwork> networks, CountryCode country, int threads, double tolerance = Tolerance, CancellationToken token = default)
     {
         (_book, _country, _threads) = (book, country, threads);
         _networks = [.. networks.Select(n => n.Network)];
         _minerals = new MineralLosses[networks.Count];
-        Parallel.For(0, networks.Count, Options(), m => _minerals[m] = new MineralLosses(networks[m], country, book));
+        Parallel.For(0, networks.Count, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = token }, m => _minerals[m] = new MineralLosses(networks[m], country, book, tolerance));
         _hitBy = [.. book.Hazards.Select((_, h) => _minerals.Select((m, i) => (m, i)).Where(x => x.m.Hazards.Contains(h)).Select(x => x.i).ToList())];
     }
 
@@ -66,13 +72,13 @@ public sealed class StressCampaign
             var alone = struck[m].FindAll(y => y.Hazards.Length == 1);
             foreach (var chunk in alone.Chunk(Block)) work.Add(() =>
             {
-                foreach (var year in chunk) year.Point = mineral.Alone(year.Hazards[0], year.Cuts[0]);
+                foreach (var year in chunk) year.Found(mineral.Alone(year.Hazards[0], year.Cuts[0]));
             });
             foreach (var set in struck[m].Where(y => y.Hazards.Length > 1).GroupBy(y => string.Join(',', y.Hazards), StringComparer.Ordinal))
                 foreach (var chunk in set.Chunk(Chunk)) work.Add(() =>
                 {
-                    mineral.Together(chunk[0].Hazards, [.. chunk.Select(y => y.Cuts)], (year, point) => (chunk[year].Point, chunk[year].IsUnsettled) = (point ?? default, point is null));
-                    foreach (var year in chunk) year.Alone = [.. year.Hazards.Select((h, i) => mineral.Alone(h, year.Cuts[i]).Loss)];
+                    mineral.Together(chunk[0].Hazards, [.. chunk.Select(y => y.Cuts)], (year, point) => chunk[year].Found(point));
+                    foreach (var year in chunk) year.Alone = [.. year.Hazards.Select((h, i) => mineral.Alone(h, year.Cuts[i])?.Loss ?? 0)];
                 });
         }
 

@@ -11,8 +11,8 @@ namespace Spelter.Stress;
 /// <param name="ByHazard">Mean loss of a year by hazard of the book, US dollars: a year of several on one mineral is shared in proportion to what each
 /// would cost alone.</param>
 /// <param name="Worst">The worst year; null where no year has a loss.</param>
-/// <param name="DistinctSolves">Equilibria that were solved: factorisations along the paths, and one for each year of several hazards on one mineral.</param>
-/// <param name="Lookups">Losses that were looked up on a path.</param>
+/// <param name="DistinctSolves">Equilibria that were solved: those behind the curves, and one for each year of several hazards on one mineral.</param>
+/// <param name="Lookups">Losses that were looked up on a curve.</param>
 public sealed record StressResult(
     HazardBook Book, int Asked, int Draws, IReadOnlyList<MineralStress> Minerals, SparseTail Overall, IReadOnlyList<double> ByHazard, YearOfEvents? Worst, long DistinctSolves, long Lookups)
 {
