@@ -7,6 +7,7 @@ using Spelter.Data.Shipped;
 using Spelter.Disruption;
 using Spelter.Evidence;
 using Spelter.Reliance;
+using Spelter.Stress;
 
 namespace Spelter.Data;
 
@@ -80,6 +81,12 @@ public sealed class Workspace
     /// <summary>Bounds of what lets a disruption take time.</summary>
     public TimePriors TimePriors => TimePriorReader.Read(Folder);
 
+    /// <summary>Kinds of events that may hit supply, and how often: the table before it is spread over minerals.</summary>
+    public IReadOnlyList<HazardRow> Hazards => HazardReader.Read(Folder, Catalog, EventRegister, EventDefaults);
+
+    /// <summary>Settings of stress campaigns.</summary>
+    public HazardSettings HazardSettings => HazardReader.Settings(Folder);
+
     /// <summary>Whether the tables are what the manifest says; found out while a command reads them.</summary>
     public DatasetState Dataset => _dataset.GetAwaiter().GetResult();
 
@@ -147,7 +154,7 @@ public sealed class Workspace
         {
             // The hashing too must have ended: a caller may write the manifest next.
             _ = (Dataset, Catalog, Priors, Rules, MandateOn(day), QuantitiesOn(day), EvidenceOn(day, minerals: null, withTrade: true), ControlTotals.Read(Folder),
-                NetworkReader.Stages(Folder), NetworkReader.NotBuilt(Folder), NetworkReader.Rules(Folder), NetworkReader.Elasticities(Folder), EventRegister, EventDefaults, TimePriors,
+                NetworkReader.Stages(Folder), NetworkReader.NotBuilt(Folder), NetworkReader.Rules(Folder), NetworkReader.Elasticities(Folder), EventRegister, EventDefaults, TimePriors, Hazards, HazardSettings,
                 TariffFactsOn(day, Catalog.TariffLines.Select(l => l.Code).ToHashSet()));
             return null;
         }

@@ -56,7 +56,7 @@ internal static class DataImport
         try
         {
             foreach (var file in files) RequireFile(file);
-            var result = ImportProgress.Run(importer.Name, progress => importer.Import(files, CatalogReader.Read(folder), progress));
+            var result = WorkProgress.Run(importer.Name, progress => importer.Import(files, CatalogReader.Read(folder), progress));
             return (result, DataStore.Commit(folder, result, files, day));
         }
         catch (InputException fault) when (!fault.Problem.Remedy.Contains("Nothing was ", StringComparison.Ordinal))

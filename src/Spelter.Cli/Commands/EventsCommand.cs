@@ -23,7 +23,7 @@ internal static class EventsCommand
             var all = workspace.EventRegister;
             var wanted = parsed.GetValue(id);
             // The effects have no day of their own: they are known from the day of the table.
-            var known = all.Where(e => KnownOn(e, day)).Select(e => day < workspace.CatalogSource.Published ? e with { Effects = [] } : e).ToList();
+            var known = all.Where(e => e.IsKnownOn(day)).Select(e => day < workspace.CatalogSource.Published ? e with { Effects = [] } : e).ToList();
             var found = wanted is null ? known : known.FindAll(e => string.Equals(e.Id, wanted.Trim(), StringComparison.OrdinalIgnoreCase));
             if (wanted is not null && found.Count == 0) return context.Fail(Unknown(wanted.Trim(), all, day));
             if (parsed.Format() is var format and not AnswerFormat.Text)
@@ -43,13 +43,6 @@ internal static class EventsCommand
         all.Any(e => string.Equals(e.Id, id, StringComparison.OrdinalIgnoreCase))
             ? new Problem("ID", $"{id.ToUpperInvariant()} was not known on {LocalDatePattern.Iso.Format(day)}.", "Give a later day with --as-of.")
             : new Problem("ID", $"there is no event \"{id}\".", $"The events are {string.Join(", ", all.Select(e => e.Id))}.");
-
-    // A month is known once it is over.
-    private static bool KnownOn(EventOfRecord e, LocalDate day)
-    {
-        var first = e.Announced.Length > 0 ? e.Announced : e.Effective;
-        return first.Length == 7 ? LocalDatePattern.Iso.Parse(first + "-01").Value.PlusMonths(1).PlusDays(-1) <= day : LocalDatePattern.Iso.Parse(first).Value <= day;
-    }
 
     private static void WriteTable(TextWriter output, CatalogTables catalog, List<EventOfRecord> events)
     {

@@ -16,23 +16,50 @@ internal static class CurveQuantity
     };
 
     /// <summary>Area beside the curve between two prices, negative where the second is lower: what producers gain, or users lose, as the price
-    /// moves from the first to the second.</summary>
-    public static double Area(Curve curve, double before, double after, bool isDemand)
-    {
-        if (before == after) return 0;
-        var (low, high) = (Math.Log(Math.Min(before, after)), Math.Log(Math.Max(before, after)));
-        var step = (high - low) / Intervals;
-        // Simpson's rule in the logarithm of the price, in which curves of constant elasticity are smooth however far prices move.
-        var sum = 0.0;
-        for (var i = 0; i <= Intervals; i++)
+    /// moves from the first to the second. In closed form.</summary>
+    public static double Area(Curve curve, double before, double after, bool isDemand) => before == after ? 0
+        : curve switch
         {
-            var price = Math.Exp(low + (i * step));
-            sum += (i == 0 || i == Intervals ? 1 : i % 2 == 1 ? 4 : 2) * price * At(curve, price, isDemand);
-        }
+            IsoelasticCurve power => Below(power, after) - Below(power, before),
+            LinearCurve { Slope: > 0 } line => Below(line, after, isDemand) - Below(line, before, isDemand),
+            LinearCurve line => Flat(line, after, isDemand) - Flat(line, before, isDemand),
+            _ => throw new ArgumentException("The curve is of no known type.", nameof(curve)),
+        };
 
-        return sum * step / 3 * Math.Sign(after - before);
+    // Area from a price of zero to a price: the quantity is that of the least price below it, and the capacity beyond where the curve meets it.
+    private static double Below(IsoelasticCurve curve, double price)
+    {
+        var least = IsoelasticCurve.LeastPrice * curve.Price;
+        var atLeast = Math.Min(curve.Capacity, curve.Quantity * Math.Pow(IsoelasticCurve.LeastPrice, curve.Elasticity));
+        if (price <= least) return atLeast * price;
+        if (curve.Elasticity == 0) return Math.Min(curve.Capacity, curve.Quantity) * price;
+        var meets = Math.Max(least, curve.Price * Math.Pow(curve.Capacity / curve.Quantity, 1 / curve.Elasticity));
+        // Supply is at its capacity above that price, demand below it.
+        var (from, to) = curve.Elasticity > 0 ? (least, Math.Min(price, meets)) : (Math.Min(price, meets), price);
+        var capped = curve.Elasticity > 0 ? Math.Max(0, price - meets) : Math.Max(0, from - least);
+        return (atLeast * least) + Power(curve, from, to) + (capped > 0 ? curve.Capacity * capped : 0);
     }
 
-    // Even; the error falls with its fourth power, and with its second at the kink of a capacity: below 1e-4 of the area.
-    private const int Intervals = 200;
+    private static double Power(IsoelasticCurve curve, double from, double to)
+    {
+        var one = 1 + curve.Elasticity;
+        var scale = curve.Quantity * curve.Price;
+        return one == 0 ? scale * Math.Log(to / from) : scale / one * (Math.Pow(to / curve.Price, one) - Math.Pow(from / curve.Price, one));
+    }
+
+    // The integral of the clipped line, up to a constant that the difference of two prices does not have.
+    private static double Below(LinearCurve line, double price, bool isDemand)
+    {
+        var gain = isDemand ? line.Intercept - price : price - line.Intercept;
+        var full = line.Slope * line.Capacity;
+        var area = gain <= 0 ? 0 : gain < full ? gain * gain / (2 * line.Slope) : line.Capacity * (gain - (full / 2));
+        return isDemand ? -area : area;
+    }
+
+    private static double Flat(LinearCurve line, double price, bool isDemand)
+    {
+        if (!double.IsFinite(line.Capacity)) return 0;
+        var gain = isDemand ? line.Intercept - price : price - line.Intercept;
+        return (isDemand ? -1 : 1) * line.Capacity * Math.Max(0, gain);
+    }
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+using NodaTime.Text;
 using Spelter.Catalog;
 
 namespace Spelter.Disruption;
@@ -26,6 +28,13 @@ public sealed record EventOfRecord(
     IReadOnlyList<string> Scope, IReadOnlyList<CountryCode> Targets, string Measure, string LegalText, string DelaySeen, string Mark, char? Grade, bool Unverified,
     IReadOnlyList<string> Sources, string Note)
 {
+    /// <summary>True where it was on record on a day: announced, or else in effect. A month is known once it is over.</summary>
+    public bool IsKnownOn(LocalDate day)
+    {
+        var first = Announced.Length > 0 ? Announced : Effective;
+        return first.Length == 7 ? LocalDatePattern.Iso.Parse(first + "-01").Value.PlusMonths(1).PlusDays(-1) <= day : LocalDatePattern.Iso.Parse(first).Value <= day;
+    }
+
     /// <summary>Effects measured after it. For orientation: no parameter is fitted to them.</summary>
     public IReadOnlyList<EffectOfRecord> Effects { get; init; } = [];
 }

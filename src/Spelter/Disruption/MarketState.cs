@@ -12,9 +12,14 @@ public sealed class MarketState
 
     /// <summary>Solves a disrupted network; its figures mean nothing unless it <see cref="IsSettled"/>.</summary>
     public MarketState(DisruptedNetwork network)
+        : this(network, ScenarioSolver.Solve(network.Problem, [.. network.Base.BasePrices, 0]))
     {
-        Network = network;
-        Solution = ScenarioSolver.Solve(network.Problem, [.. network.Base.BasePrices, 0]);
+    }
+
+    /// <summary>A disrupted network with a solution that was found for it.</summary>
+    internal MarketState(DisruptedNetwork network, EquilibriumSolution solution)
+    {
+        (Network, Solution) = (network, solution);
         var nodes = network.Base.Network.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
         _place = network.Base.Network.Nodes.Where(n => network.Problem.NodeIndex.ContainsKey(n.Id)).ToDictionary(n => n, n => network.Problem.NodeIndex[n.Id]);
         SupplyNode? NodeOf(string id) => nodes.TryGetValue(id, out var node) ? node : null;

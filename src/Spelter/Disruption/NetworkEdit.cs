@@ -32,12 +32,21 @@ internal sealed class NetworkEdit
     public IReadOnlyList<EvasionRoute> Evasion => _evasion;
 
     /// <summary>The problem, in which use ends at the choke price: what is asked for at it and not supplied comes from a source that stands for
-    /// substitution and saving.</summary>
+    /// substitution and saving. The last tonne of it costs a thousandth more than the first, so that the problem is smooth and can be
+    /// solved in lockstep.</summary>
     public NetworkProblem Problem()
     {
-        List<MarketNode> nodes = [.. _nodes, new MarketNode(Choke, null, new LinearCurve(0, 0))];
-        IEnumerable<NetworkArc> ends = _nodes.Select((node, i) => (node, i)).Where(n => n.node.Demand is not null).Select(n =>
-            new NetworkArc(ChokeArcOf(n.node.Id), Choke, n.node.Id) { Cost = Network.Elasticities.ChokePrice * Network.BasePrices[n.i] });
+        List<NetworkArc> ends = [];
+        var (most, whole) = (0.0, 0.0);
+        for (var i = 0; i < _nodes.Length; i++)
+        {
+            if (_nodes[i].Demand is not { } demand) continue;
+            var (price, use) = (Network.Elasticities.ChokePrice * Network.BasePrices[i], CurveQuantity.At(demand, Network.BasePrices[i], isDemand: true));
+            ends.Add(new NetworkArc(ChokeArcOf(_nodes[i].Id), Choke, _nodes[i].Id) { Cost = price, Slope = LeastSlope / 2 * price / use });
+            (most, whole) = (Math.Max(most, price), whole + use);
+        }
+
+        List<MarketNode> nodes = [.. _nodes, new MarketNode(Choke, null, new LinearCurve(0, whole > 0 ? LeastSlope / 2 * most / whole : 0))];
         return new(Network.Problem.Name, nodes, [.. _arcs, .. ends], _bundles);
     }
 

@@ -1,4 +1,5 @@
 using Spelter.Catalog;
+using Spelter.Equilibrium;
 
 namespace Spelter.Disruption;
 
@@ -27,7 +28,7 @@ public sealed record WelfareChange(
         {
             var (before, after) = (state.PriceBefore(node), Math.Max(state.PriceAfter(node), LeastPrice * state.PriceBefore(node)));
             if (state.Demand(node) is { } demand) consumers -= CurveQuantity.Area(demand, before, after, isDemand: true);
-            if (state.Supply(node) is { } supply) producers += SupplySurplus(state, node, supply, before, after);
+            if (state.Supply(node) is { } supply) producers += SupplySurplus(supply, state.Network.Problem.Nodes[state.Network.Problem.NodeIndex[node.Id]].Supply!, before, after);
         }
 
         foreach (var flow in state.Flows)
@@ -42,21 +43,24 @@ public sealed record WelfareChange(
         return new(consumers, producers, processing, bill, revenue + rents, rents);
     }
 
-    private const double LeastPrice = 1e-6;
+    /// <summary>Share of the base price below which no price counts for users and suppliers.</summary>
+    internal const double LeastPrice = 1e-6;
 
-    // An outage moves the curve as well as the price: what it takes at the old price, then what the new price gives on what is left.
-    private static double SupplySurplus(MarketState state, Network.SupplyNode node, Equilibrium.Curve supply, double before, double after)
+    /// <summary>What suppliers gain. An outage moves the curve as well as the price: what it takes at the old price, then what the new price gives
+    /// on what is left.</summary>
+    internal static double SupplySurplus(Curve supply, Curve left, double before, double after)
     {
-        var left = state.Network.Problem.Nodes[state.Network.Problem.NodeIndex[node.Id]].Supply!;
         var taken = left == supply ? 0 : CurveQuantity.Area(left, LeastPrice * before, before, isDemand: false) - CurveQuantity.Area(supply, LeastPrice * before, before, isDemand: false);
         return taken + CurveQuantity.Area(left, before, after, isDemand: false);
     }
 
+    /// <summary>Surplus of a plant that works a quantity at two prices.</summary>
+    internal static double PlantSurplus(NetworkArc arc, double tonnes, double from, double to) => (((arc.Yield * to) - from - arc.Cost) * tonnes) - (arc.Slope / 2 * tonnes * tonnes);
+
     private static double ProcessingSurplusOf(MarketState state, FlowChange flow)
     {
         var arc = state.Network.Problem.Arcs[flow.Arc];
-        double Surplus(double tonnes, double from, double to) => (((arc.Yield * to) - from - arc.Cost) * tonnes) - (arc.Slope / 2 * tonnes * tonnes);
-        return Surplus(flow.After, state.PriceAfter(flow.From), state.PriceAfter(flow.To)) - Surplus(flow.Before, state.PriceBefore(flow.From), state.PriceBefore(flow.To));
+        return PlantSurplus(arc, flow.After, state.PriceAfter(flow.From), state.PriceAfter(flow.To)) - PlantSurplus(arc, flow.Before, state.PriceBefore(flow.From), state.PriceBefore(flow.To));
     }
 
     private static double RentsOf(MarketState state, CountryCode country)

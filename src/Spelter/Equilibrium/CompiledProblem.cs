@@ -33,6 +33,9 @@ public sealed class CompiledProblem
     /// <summary>Number of bundles.</summary>
     public int BundleCount => Caps.Length;
 
+    /// <summary>Which parts were written since it was set: arcs, then nodes, then bundles; null where no one asks.</summary>
+    internal bool[]? Written { get; set; }
+
     internal NetworkStructure Structure { get; }
 
     internal ArcTerms[] ArcTerms { get; }
@@ -60,6 +63,7 @@ public sealed class CompiledProblem
         if (changed.From != now.From || changed.To != now.To) throw new ArgumentException($"arc {now.Id}: it runs from {now.From} to {now.To}.", nameof(changed));
         if (ProblemCheck.Of(changed, _ => true) is { } fault) throw new ArgumentException($"{fault.Part}: {fault.What}", nameof(changed));
         _arcs[arc] = changed;
+        Mark(arc);
         ArcTerms[arc] = new ArcTerms(changed, ArcTerms[arc].From, ArcTerms[arc].To);
         _scales = null;
     }
@@ -84,6 +88,7 @@ public sealed class CompiledProblem
     {
         if (!(cap >= 0 && double.IsFinite(cap))) throw new ArgumentOutOfRangeException(nameof(cap), $"bundle {_origin.Bundles[bundle].Name}: the cap must be zero or more.");
         Caps[bundle] = cap;
+        Mark(_arcs.Length + _nodes.Length + bundle);
         _scales = null;
     }
 
@@ -94,10 +99,16 @@ public sealed class CompiledProblem
     public NetworkProblem ToProblem() =>
         new(_origin.Name, [.. _nodes], [.. _arcs], [.. _origin.Bundles.Select((b, i) => b with { Cap = Caps[i] })]);
 
+    private void Mark(int part)
+    {
+        if (Written is { } written) written[part] = true;
+    }
+
     private void SetNode(int node, MarketNode changed)
     {
         if (ProblemCheck.Of(changed) is { } fault) throw new ArgumentException($"{fault.Part}: {fault.What}", nameof(changed));
         _nodes[node] = changed;
+        Mark(_arcs.Length + node);
         (DemandTerms[node], SupplyTerms[node]) = (new CurveTerms(changed.Demand), new CurveTerms(changed.Supply));
         _scales = null;
     }

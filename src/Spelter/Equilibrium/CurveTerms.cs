@@ -49,6 +49,25 @@ internal readonly struct CurveTerms
         return Math.Clamp(quantity, 0, Capacity);
     }
 
+    /// <summary>Quantity on the curve at a price whatever its bounds, with its first and second derivative; zero for curves without a slope.</summary>
+    public double Unclipped(double price, bool isSupply, out double slope, out double bend)
+    {
+        (slope, bend) = (0, 0);
+        if (Shape == CurveShape.Linear)
+        {
+            slope = (isSupply ? 1 : -1) / Slope;
+            return (price - Price) * slope;
+        }
+
+        if (Shape != CurveShape.Isoelastic) return 0;
+        var least = IsoelasticCurve.LeastPrice * Price;
+        var at = Math.Max(price, least);
+        var quantity = Quantity * Math.Pow(at / Price, Elasticity);
+        slope = Elasticity * quantity / at;
+        bend = price > least ? (Elasticity - 1) * slope / at : 0;
+        return quantity + (slope * (price - at));
+    }
+
     /// <summary>Supply at a price under another capacity, and how much it changes with the price.</summary>
     public double At(double price, double capacity, out double answer)
     {

@@ -54,6 +54,9 @@ public sealed class NetworkSolver
     /// <summary>Supply at the nodes that <see cref="TrySettle"/> found.</summary>
     public ReadOnlySpan<double> Supply => _state.Quantity.AsSpan(Problem.Arcs.Count + Problem.Nodes.Count, Problem.Nodes.Count);
 
+    /// <summary>Quantity that <see cref="TrySettle"/> found of a flow: arcs, then demand and supply of each node.</summary>
+    internal double QuantityOf(int flow) => _state.Quantity[flow];
+
     /// <summary>Prices that a solve starts from where none are given: half of the largest price that the problem names, at every node.</summary>
     public static double[] DefaultStart(CompiledProblem problem)
     {

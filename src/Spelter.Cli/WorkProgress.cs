@@ -3,8 +3,8 @@ using Spelter.Data;
 
 namespace Spelter.Cli;
 
-/// <summary>A progress bar on standard error while an import runs; nothing where that is not a terminal.</summary>
-internal static class ImportProgress
+/// <summary>A progress bar on standard error while long work runs; nothing where that is not a terminal.</summary>
+internal static class WorkProgress
 {
     public static T Run<T>(string what, Func<IProgress<double>?, T> work)
     {

@@ -1,0 +1,130 @@
+using Spelter.Catalog;
+using Spelter.Equilibrium;
+using Spelter.Network;
+
+namespace Spelter.Disruption;
+
+/// <summary>What a country loses in a solved network, read off the solver's own numbers: <see cref="WelfareChange.Total"/> with the opposite sign
+/// and the tonnes that it lacks, without a state of objects. For campaigns of many solves.</summary>
+internal sealed class CountryLoss
+{
+    private const double LeastPrice = 1e-6;
+    private readonly (int Node, Curve Demand, double Before, double Use, int Choke)[] _uses;
+    private readonly (int Node, Curve Supply, double Before)[] _supplies;
+    private readonly (int Arc, int From, int To, double Yield, double Cost, double Slope, double Before)[] _plants;
+    private readonly (int Bundle, int[] Arcs)[] _rents;
+
+    /// <summary>Places of a country in a disrupted network.</summary>
+    public CountryLoss(DisruptedNetwork network, CountryCode country)
+    {
+        var (problem, basis) = (network.Problem, network.Base);
+        var own = basis.Network.Nodes.Where(n => n.Country == country && problem.NodeIndex.ContainsKey(n.Id)).Select(n => problem.NodeIndex[n.Id]).ToList();
+        var ids = own.ToDictionary(n => problem.Nodes[n].Id, n => n, StringComparer.Ordinal);
+        var isNode = basis.Network.Nodes.Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
+        var chokes = problem.Arcs.Select((a, i) => (a, i)).Where(x => !isNode.Contains(x.a.From)).ToLookup(x => x.a.To, x => x.i, StringComparer.Ordinal);
+        _uses = [.. own.Where(n => problem.Nodes[n].Demand is not null).Select(n => (n, problem.Nodes[n].Demand!, basis.BasePrices[n],
+            CurveQuantity.At(problem.Nodes[n].Demand!, basis.BasePrices[n], isDemand: true), chokes[problem.Nodes[n].Id].Single()))];
+        _supplies = [.. own.Where(n => basis.Problem.Nodes[n].Supply is not null).Select(n => (n, basis.Problem.Nodes[n].Supply!, basis.BasePrices[n]))];
+        _plants = [.. basis.Problem.Arcs.Select((a, i) => (a, i)).Where(x => ids.ContainsKey(x.a.From) && ids.ContainsKey(x.a.To))
+            .Select(x => (x.i, ids[x.a.From], ids[x.a.To], x.a.Yield, x.a.Cost, x.a.Slope,
+                Surplus(x.a.Yield, x.a.Cost, x.a.Slope, basis.BasePrices[ids[x.a.From]], basis.BasePrices[ids[x.a.To]], basis.BaseFlows[x.i])))];
+        _rents = [.. Enumerable.Range(basis.Problem.Bundles.Count, problem.Bundles.Count - basis.Problem.Bundles.Count)
+            .Select(b => (b, problem.Bundles[b].Arcs.Select(a => problem.ArcIndex[a]).Where(a => ids.ContainsKey(problem.Arcs[a].From)).ToArray())).Where(r => r.Item2.Length > 0)];
+    }
+
+    /// <summary>Loss of welfare, US dollars a year, and tonnes a year that are lacking, in the state that a solver found last.</summary>
+    public (double Loss, double Shortfall) Of(NetworkSolver solver)
+    {
+        var rents = 0.0;
+        foreach (var (bundle, arcs) in _rents)
+            foreach (var arc in arcs) rents += solver.Rents[bundle] * solver.Flows[arc];
+        var (loss, shortfall) = Of(solver.Problem, new Spans(solver.Prices, solver.Flows, solver.Demand));
+        return (loss - rents, shortfall);
+    }
+
+    /// <summary>The same of a severity on a path.</summary>
+    /// <param name="problem">The problem at that severity: an outage moves a curve of supply.</param>
+    /// <param name="path">Path.</param>
+    /// <param name="severity">From zero to one.</param>
+    public (double Loss, double Shortfall) Of(CompiledProblem problem, SeverityPath path, double severity)
+    {
+        var rents = 0.0;
+        foreach (var (bundle, arcs) in _rents)
+            foreach (var arc in arcs) rents += path.RentAt(bundle, severity) * path.FlowAt(arc, severity);
+        var (loss, shortfall) = Of(problem, new Along(path, severity));
+        return (loss - rents, shortfall);
+    }
+
+    /// <summary>The same of a scenario solved in lockstep, which has no caps on exports.</summary>
+    public (double Loss, double Shortfall) Of(CompiledProblem problem, in ScenarioResult result) => Of(problem, new Lanes(result));
+
+    private (double Loss, double Shortfall) Of<T>(CompiledProblem problem, T state)
+        where T : IState, allows ref struct
+    {
+        var (gain, shortfall) = (0.0, 0.0);
+        foreach (var (node, demand, before, use, choke) in _uses)
+        {
+            gain -= CurveQuantity.Area(demand, before, Math.Max(state.Price(node), LeastPrice * before), isDemand: true);
+            shortfall += use - Math.Max(0, state.Demand(node) - state.Flow(choke));
+        }
+
+        foreach (var (node, supply, before) in _supplies)
+        {
+            // An outage moves the curve as well as the price.
+            var left = problem.Nodes[node].Supply!;
+            if (left != supply) gain += CurveQuantity.Area(left, LeastPrice * before, before, isDemand: false) - CurveQuantity.Area(supply, LeastPrice * before, before, isDemand: false);
+            gain += CurveQuantity.Area(left, before, Math.Max(state.Price(node), LeastPrice * before), isDemand: false);
+        }
+
+        foreach (var (arc, from, to, yield, cost, slope, before) in _plants) gain += Surplus(yield, cost, slope, state.Price(from), state.Price(to), state.Flow(arc)) - before;
+        return (-gain, shortfall);
+    }
+
+    private static double Surplus(double yield, double cost, double slope, double from, double to, double tonnes) =>
+        (((yield * to) - from - cost) * tonnes) - (slope / 2 * tonnes * tonnes);
+
+    private interface IState
+    {
+        double Price(int node);
+
+        double Flow(int arc);
+
+        double Demand(int node);
+    }
+
+    private readonly ref struct Spans(ReadOnlySpan<double> prices, ReadOnlySpan<double> flows, ReadOnlySpan<double> demand) : IState
+    {
+        private readonly ReadOnlySpan<double> _prices = prices;
+        private readonly ReadOnlySpan<double> _flows = flows;
+        private readonly ReadOnlySpan<double> _demand = demand;
+
+        public double Price(int node) => _prices[node];
+
+        public double Flow(int arc) => _flows[arc];
+
+        public double Demand(int node) => _demand[node];
+    }
+
+    private readonly ref struct Along(SeverityPath path, double severity) : IState
+    {
+        private readonly SeverityPath _path = path;
+        private readonly double _severity = severity;
+
+        public double Price(int node) => _path.PriceAt(node, _severity);
+
+        public double Flow(int arc) => _path.FlowAt(arc, _severity);
+
+        public double Demand(int node) => _path.DemandAt(node, _severity);
+    }
+
+    private readonly ref struct Lanes(ScenarioResult result) : IState
+    {
+        private readonly ScenarioResult _result = result;
+
+        public double Price(int node) => _result.Prices[node];
+
+        public double Flow(int arc) => _result.Flows[arc];
+
+        public double Demand(int node) => _result.Demand[node];
+    }
+}
