@@ -80,6 +80,28 @@ internal static class AnswerColumns
             "countries.country", "countries.countryCode", "countries.shortfallTonnes", "countries.useTonnes", "prices.stage", "prices.country", "prices.countryCode",
             "prices.beforeUsdPerTonne", "prices.afterUsdPerTonne", "flows.from", "flows.to", "flows.hub", "flows.beforeTonnesPerYear", "flows.afterTonnesPerYear",
         ],
+        ["coercion"] =
+        [
+            "part", "actor", "target", "weight", "countsActorGains", "package.targetLossUsd", "package.actorLossUsd", "package.credibleAtWeightOne",
+            "package.leverage", "package.leverageReason", "package.leverageMedian", "package.leverageLow", "package.leverageHigh",
+            "package.actorGainsShareOfDraws", "package.targetLossUsdBand.median", "package.targetLossUsdBand.low", "package.targetLossUsdBand.high",
+            "package.actorLossUsdBand.median", "package.actorLossUsdBand.low", "package.actorLossUsdBand.high", "package.minerals", "id", "unit",
+            "inPackage", "noThreatReason", "kind", "threatStages", "severity", "months", "shortfallTonnes", "targetLossUsd", "actorLossUsd",
+            "credibleAtWeightOne", "leverage", "leverageReason", "leverageMedian", "leverageLow", "leverageHigh", "actorGainsShareOfDraws",
+            "targetLossUsdBand.median", "targetLossUsdBand.low", "targetLossUsdBand.high", "actorLossUsdBand.median", "actorLossUsdBand.low",
+            "actorLossUsdBand.high", "priceRatio", "priceRatioBand.median", "priceRatioBand.low", "priceRatioBand.high",
+            "shortfallTonnesBand.median", "shortfallTonnesBand.low", "shortfallTonnesBand.high", "settledDraws", "worstTargetLossUsd", "byKind.kind",
+            "byKind.threatStages", "byKind.severity", "byKind.months", "byKind.shortfallTonnes", "byKind.targetLossUsd", "byKind.actorLossUsd",
+            "byKind.credibleAtWeightOne", "byKind.leverage", "byKind.leverageReason", "byKind.leverageMedian", "byKind.leverageLow",
+            "byKind.leverageHigh", "byKind.actorGainsShareOfDraws", "byKind.targetLossUsdBand.median", "byKind.targetLossUsdBand.low",
+            "byKind.targetLossUsdBand.high", "byKind.actorLossUsdBand.median", "byKind.actorLossUsdBand.low", "byKind.actorLossUsdBand.high",
+            "byKind.priceRatio", "byKind.priceRatioBand.median", "byKind.priceRatioBand.low", "byKind.priceRatioBand.high",
+            "byKind.shortfallTonnesBand.median", "byKind.shortfallTonnesBand.low", "byKind.shortfallTonnesBand.high", "byKind.settledDraws",
+            "oneMoreUnit.country", "oneMoreUnit.countryCode", "oneMoreUnit.stage", "oneMoreUnit.unitTonnesPerYear",
+            "oneMoreUnit.targetLossAvoidedUsd", "oneMoreUnit.targetLossAvoidedShare", "oneMoreUnit.targetLossAvoidedUsdPerTonneOfYearlyCapacity",
+            "oneMoreUnit.worstTargetLossAvoidedUsd", "oneMoreUnit.leverage", "oneMoreUnit.leverageReason", "oneMoreUnit.kind",
+            "oneMoreUnit.threatStages", "oneMoreUnit.severity", "oneMoreUnit.months", "oneMoreUnit.shortfallTonnes", "minerals", "reason",
+        ],
         ["reliance"] = RelianceColumns.All,
     };
 

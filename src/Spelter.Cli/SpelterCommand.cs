@@ -30,6 +30,7 @@ public static class SpelterCommand
             RelianceCommand.Build(context),
             NetworkCommand.Build(context),
             SimulateCommand.Build(context),
+            CoerceCommand.Build(context),
             EventsCommand.Build(context),
             DataCommand.Build(context),
             CompletionCommand.Build(context),

@@ -12,9 +12,13 @@ public sealed class MarketState
 
     /// <summary>Solves a disrupted network; its figures mean nothing unless it <see cref="IsSettled"/>.</summary>
     public MarketState(DisruptedNetwork network)
+        : this(network, ScenarioSolver.Solve(network.Problem, [.. network.Base.BasePrices, 0]))
     {
-        Network = network;
-        Solution = ScenarioSolver.Solve(network.Problem, [.. network.Base.BasePrices, 0]);
+    }
+
+    internal MarketState(DisruptedNetwork network, EquilibriumSolution solution)
+    {
+        (Network, Solution) = (network, solution);
         var nodes = network.Base.Network.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
         _place = network.Base.Network.Nodes.Where(n => network.Problem.NodeIndex.ContainsKey(n.Id)).ToDictionary(n => n, n => network.Problem.NodeIndex[n.Id]);
         SupplyNode? NodeOf(string id) => nodes.TryGetValue(id, out var node) ? node : null;
@@ -66,7 +70,7 @@ public sealed class MarketState
 
     internal Curve? Supply(SupplyNode node) => Network.Base.Problem.Nodes[_place[node]].Supply;
 
-    internal double Backstop(SupplyNode node) => Enumerable.Range(0, _ends.Length).Where(i => _ends[i].From is null && _ends[i].To == node).Sum(i => Solution.Arcs[i].Flow);
+    internal double Backstop(SupplyNode node) => Enumerable.Range(0, _ends.Length).Where(i => _ends[i].From is null && _ends[i].To == node && !Network.Standby.Any(s => s.Arc == i)).Sum(i => Solution.Arcs[i].Flow);
 
     private EvasionRoute? EvasionOf(int arc) => Network.Evasion.FirstOrDefault(e => e.Arc == arc);
 }

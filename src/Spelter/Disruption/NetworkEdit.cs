@@ -11,6 +11,8 @@ internal sealed class NetworkEdit
     private readonly List<NetworkArc> _arcs;
     private readonly List<ArcBundle> _bundles;
     private readonly List<EvasionRoute> _evasion = [];
+    private readonly List<StandbyArc> _standby = [];
+    private readonly List<StandbySupply> _standbySupplies = [];
     private readonly Dictionary<string, SupplyNode> _supplyNodes;
 
     public NetworkEdit(CalibratedNetwork network)
@@ -30,12 +32,15 @@ internal sealed class NetworkEdit
 
     public IReadOnlyList<EvasionRoute> Evasion => _evasion;
 
+    public IReadOnlyList<StandbyArc> Standby => _standby;
+
     /// <summary>The problem, in which use ends at the choke price: what is asked for at it and not supplied comes from a source that stands for
     /// substitution and saving.</summary>
     public NetworkProblem Problem()
     {
         const string choke = "beyond the choke price";
         List<MarketNode> nodes = [.. _nodes, new MarketNode(choke, null, new LinearCurve(0, 0))];
+        if (_standby.Count > 0) nodes.Add(new MarketNode(StandbyNode, null, new LinearCurve(0, 0)));
         IEnumerable<NetworkArc> ends = _nodes.Select((node, i) => (node, i)).Where(n => n.node.Demand is not null).Select(n =>
             new NetworkArc($"{choke}>{n.node.Id}", choke, n.node.Id) { Cost = Network.Elasticities.ChokePrice * Network.BasePrices[n.i] });
         return new(Network.Problem.Name, nodes, [.. _arcs, .. ends], _bundles);
@@ -71,7 +76,7 @@ internal sealed class NetworkEdit
     public double ReachWithout(SupplyNode node, CountryCode actor)
     {
         var supply = _nodes[Network.Problem.NodeIndex[node.Id]].Supply is { } curve ? curve.Capacity : 0;
-        return supply + Where((_, to) => to == node).Sum(i => Ends[i].From!.Value.Country == actor && Ends[i].From!.Value.Stage == node.Stage ? 0
+        return supply + _standbySupplies.Where(s => s.Node == node).Sum(s => s.TonnesPerYear) + Where((_, to) => to == node).Sum(i => Ends[i].From!.Value.Country == actor && Ends[i].From!.Value.Stage == node.Stage ? 0
             : Ends[i].From!.Value.Stage == node.Stage ? FlowOf(i)
             : Math.Min(_arcs[i].Capacity, FlowOf(i) / Network.Elasticities.Utilisation) * _arcs[i].Yield);
     }
@@ -93,6 +98,26 @@ internal sealed class NetworkEdit
         });
         _evasion.Add(new EvasionRoute(_arcs.Count - 1, from, hub, to, capacity));
     }
+
+    /// <summary>Adds supply that stands idle at the prices of the base year, before any measure is written: what a third country may pass on
+    /// rises with it.</summary>
+    public void AddStandby(StandbySupply supply)
+    {
+        if (supply.TonnesPerYear <= 0) return;
+        _standbySupplies.Add(supply);
+        var (stages, price) = (Network.Network.Stages, PriceOf(supply.Node));
+        var before = stages.TakeWhile(s => s != supply.Node.Stage).Select(s => new SupplyNode(s, supply.Node.Country)).LastOrDefault();
+        var needsFeed = !supply.IsStock && supply.Node.Stage != stages[0] && Network.Problem.NodeIndex.ContainsKey(before.Id);
+        if (!needsFeed) _standby.Add(new StandbyArc(_arcs.Count, supply.Node));
+        _arcs.Add(new NetworkArc($"standby>{supply.Node.Id} ({_standbySupplies.Count})", needsFeed ? before.Id : StandbyNode, supply.Node.Id)
+        {
+            Cost = needsFeed ? price - PriceOf(before) : price,
+            Slope = LeastSlope * price / supply.TonnesPerYear,
+            Capacity = supply.TonnesPerYear,
+        });
+    }
+
+    private const string StandbyNode = "standby";
 
     // A thousandth of the price between the first tonne and the last.
     private const double LeastSlope = 1e-3;
