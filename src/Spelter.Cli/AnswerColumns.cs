@@ -53,7 +53,7 @@ internal static class AnswerColumns
         ["supply-network"] =
         [
             "part", "mineral", "year", "basis", "unit", "stage", "priceUsdPerTonne", "priceRule", "priceSource", "id", "country", "name", "kind", "from", "to", "quantity",
-            "status", "stated", "rule", "source", "locator", "notes",
+            "status", "stated", "rule", "source", "locator", "notes", "hostStage", "shareLow", "shareHigh", "headroomLow", "headroomHigh", "grade",
         ],
         ["supply-networks"] = ["mineral", "status", "reason", "stages", "nodes", "flows", "basis"],
         ["look-through"] =
@@ -78,7 +78,7 @@ internal static class AnswerColumns
             "figures.label", "figures.unit", "figures.central", "figures.median", "figures.low", "figures.high", "replacements.stage", "replacements.country",
             "replacements.countryCode", "replacements.tonnesPerYear", "replacements.entersAtSeverity", "replacements.priceUsdPerTonne", "replacements.evasion",
             "countries.country", "countries.countryCode", "countries.shortfallTonnes", "countries.useTonnes", "prices.stage", "prices.country", "prices.countryCode",
-            "prices.beforeUsdPerTonne", "prices.afterUsdPerTonne", "flows.from", "flows.to", "flows.hub", "flows.beforeTonnesPerYear", "flows.afterTonnesPerYear",
+            "prices.beforeUsdPerTonne", "prices.afterUsdPerTonne", "flows.from", "flows.to", "flows.hub", "flows.beforeTonnesPerYear", "flows.afterTonnesPerYear", "hosts",
         ],
         ["coercion"] =
         [

@@ -55,6 +55,7 @@ internal static class SimulateCommand
                 answers.Add(answer.Value);
             }
 
+            var linked = LinkedMinerals.Of(workspace, day, reading.Scenario, reported, seedValue, count);
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {
                 MachineAnswer.Write(context, format, workspace, "simulation", day, w =>
@@ -69,11 +70,12 @@ internal static class SimulateCommand
                     w.WriteString("country", reported?.Value);
                     w.WriteNumber("draws", count);
                     w.WriteNumber("seed", seedValue);
-                }, w => SimulationJson.Write(w, workspace.Catalog, reading.Scenario, answers), SourcesOf(answers).Append(workspace.CatalogSource).Distinct());
+                }, w => SimulationJson.Write(w, workspace.Catalog, reading.Scenario, answers, linked), SourcesOf(answers).Append(workspace.CatalogSource).Distinct());
                 return SpelterCommand.Success;
             }
 
             foreach (var answer in answers) SimulationText.Write(context.Output, workspace.Catalog, answer, seedValue);
+            LinkedMineralsView.Write(context.Output, workspace.Catalog, linked);
             context.Output.WriteText($"Sources: {string.Join(", ", SourcesOf(answers).Select(s => s.Id))}; priors of data/priors/elasticities.csv and data/priors/events.csv.");
             return SpelterCommand.Success;
         });

@@ -16,9 +16,12 @@ public sealed record DisruptedNetwork(CalibratedNetwork Base, NetworkProblem Pro
     /// <param name="network">Network before.</param>
     /// <param name="shocks">Shocks.</param>
     /// <param name="standby">Supply that stands idle in the base year; null for none.</param>
-    public static DisruptedNetwork Of(CalibratedNetwork network, IReadOnlyList<Shock> shocks, IReadOnlyList<StandbySupply>? standby = null)
+    /// <param name="supplyLimits">Most that a node's own supply may be, as a share of the base year's; null for none.</param>
+    public static DisruptedNetwork Of(
+        CalibratedNetwork network, IReadOnlyList<Shock> shocks, IReadOnlyList<StandbySupply>? standby = null, IReadOnlyDictionary<SupplyNode, double>? supplyLimits = null)
     {
         var edit = new NetworkEdit(network);
+        foreach (var (node, share) in supplyLimits ?? new Dictionary<SupplyNode, double>()) edit.CapSupply(node, output => share * output);
         foreach (var supply in standby ?? []) edit.AddStandby(supply);
         foreach (var shock in shocks)
         {
