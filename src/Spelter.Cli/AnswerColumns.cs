@@ -100,7 +100,7 @@ internal static class AnswerColumns
             "oneMoreUnit.country", "oneMoreUnit.countryCode", "oneMoreUnit.stage", "oneMoreUnit.unitTonnesPerYear",
             "oneMoreUnit.targetLossAvoidedUsd", "oneMoreUnit.targetLossAvoidedShare", "oneMoreUnit.targetLossAvoidedUsdPerTonneOfYearlyCapacity",
             "oneMoreUnit.worstTargetLossAvoidedUsd", "oneMoreUnit.leverage", "oneMoreUnit.leverageReason", "oneMoreUnit.kind",
-            "oneMoreUnit.threatStages", "oneMoreUnit.severity", "oneMoreUnit.months", "oneMoreUnit.shortfallTonnes", "minerals", "reason",
+            "oneMoreUnit.threatStages", "oneMoreUnit.severity", "oneMoreUnit.months", "oneMoreUnit.shortfallTonnes", "oneMoreUnit.targetedBanTargetLossUsd", "oneMoreUnit.targetedBanLeverage", "minerals", "reason",
         ],
         ["reliance"] = RelianceColumns.All,
     };

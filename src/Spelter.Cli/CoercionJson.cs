@@ -62,6 +62,9 @@ internal static class CoercionJson
             JsonAnswer.WriteFinite(json, "leverage", r.Best?.Loss.Leverage);
             json.WriteString("leverageReason", r.Best is { } best ? best.Loss.NoLeverageReason : "no threat is worth more than doing nothing");
             WriteThreat(json, r.Best, network.IsInTonnes);
+            var ban = r.ByKind.FirstOrDefault(k => k.Threat.Kind == ThreatKind.TargetedBan);
+            JsonAnswer.WriteFinite(json, "targetedBanTargetLossUsd", network.HasMoney ? ban?.Loss.Target : null);
+            JsonAnswer.WriteFinite(json, "targetedBanLeverage", ban?.Loss.Leverage);
         });
     }
 

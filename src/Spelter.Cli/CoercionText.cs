@@ -90,10 +90,16 @@ internal static class CoercionText
         if (rows.Count == 0) return;
         output.WriteLine();
         output.WriteText($"One unit of standby capacity more, {Share(CapacityResponse.UnitShare)} of what the target uses in a year; the actor chooses anew");
-        PlainTable.Write(output, ["mineral", "where", "unit t a year", "loss avoided, m USD", "USD per tonne a year", "leverage", "was", "best threat then"], [.. rows.Select(r => (IReadOnlyList<string>)
+        PlainTable.Write(output, ["mineral", "where", "unit t a year", "loss avoided, m USD", "USD per tonne a year", "leverage (was)", "of a targeted ban (was)", "best threat then"], [.. rows.Select(r => (IReadOnlyList<string>)
             [catalog.NameOf(r.Mineral.Network.Mineral), $"{catalog.NameOf(r.Response.Country)} {r.Response.Stage}", Amount(r.Response.UnitTonnes), Millions(r.Response.LossAvoided), Amount(r.Response.LossAvoidedPerTonne),
-                r.Response.Best is { } best ? Leverage(best.Loss) : "none", Leverage(r.Mineral.Best!.Outcome.Loss), r.Response.Best is null ? "none" : IsSame(r.Response.Best.Threat, r.Mineral.Best.Outcome.Threat) ? "the same" : Words(r.Response.Best.Threat)])]);
+                $"{(r.Response.Best is { } best ? Leverage(best.Loss) : "none")} ({Leverage(r.Mineral.Best!.Outcome.Loss)})", Ban(r.Mineral.ByKind.Select(k => k.Outcome), r.Response.ByKind), r.Response.Best is null ? "none" : IsSame(r.Response.Best.Threat, r.Mineral.Best.Outcome.Threat) ? "the same" : Words(r.Response.Best.Threat)])]);
         output.WriteText("A negative sum: the actor turns to a threat that costs the target more, or the plant takes feed that others need.");
+    }
+
+    private static string Ban(IEnumerable<ThreatOutcome> before, IEnumerable<ThreatOutcome> then)
+    {
+        static string Of(IEnumerable<ThreatOutcome> kinds) => kinds.FirstOrDefault(k => k.Threat.Kind == ThreatKind.TargetedBan) is { } ban ? Leverage(ban.Loss) : "none";
+        return $"{Of(then)} ({Of(before)})";
     }
 
     // A severity that moved by less than a tenth of a percent reads the same.

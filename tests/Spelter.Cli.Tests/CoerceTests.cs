@@ -23,6 +23,18 @@ public sealed class CoerceTests : IDisposable
     }
 
     [Fact]
+    public void One_kind_alone_is_chosen_where_it_is_asked_for()
+    {
+        var result = CommandLine.Json("coerce", "CHN", "--minerals", "gallium,germanium", "--kind", "targeted-ban", "--draws", "3", "--json").GetProperty("result");
+        foreach (var mineral in result.GetProperty("minerals").EnumerateArray()) mineral.GetProperty("kind").GetString().ShouldBe("TargetedBan");
+        var package = result.GetProperty("package");
+        package.GetProperty("leverage").GetDouble().ShouldBe(package.GetProperty("targetLossUsd").GetDouble() / package.GetProperty("actorLossUsd").GetDouble(), 1e-9);
+        package.GetProperty("leverageLow").GetDouble().ShouldBeLessThan(package.GetProperty("leverageHigh").GetDouble());
+        foreach (var unit in result.GetProperty("minerals")[0].GetProperty("oneMoreUnit").EnumerateArray())
+            unit.GetProperty("targetedBanLeverage").GetDouble().ShouldBe(unit.GetProperty("leverage").GetDouble(), 1e-9);
+    }
+
+    [Fact]
     public void Where_no_tonnage_or_price_is_published_there_is_no_sum_of_money()
     {
         var terbium = Mineral("coerce", "CHN", "--minerals", "terbium", "--draws", "2");
@@ -81,6 +93,7 @@ public sealed class CoerceTests : IDisposable
     [InlineData("coerce CHN --weight -1", "--weight: the weight must be zero or more.")]
     [InlineData("coerce CHN --months-max 24", "--months-max: 24 is not a usable duration")]
     [InlineData("coerce CHN --leakage 2", "--leakage: the leakage must be a share from 0 to 1.")]
+    [InlineData("coerce CHN --kind embargo", "--kind: \"embargo\" is no kind of threat.")]
     [InlineData("coerce CHN --most 0", "--most: 0 is not a usable number of minerals.")]
     [InlineData("coerce CHN --draws 0", "--draws: 0 is not a usable number of draws.")]
     [InlineData("coerce CHN --minerals boron", "--minerals: there is no supply network of boron")]

@@ -26,6 +26,7 @@ internal static class CoerceCommand
         var most = new Option<int?>("--most") { Description = "Largest number of minerals in the package; no limit where it is left out.", HelpName = "COUNT" };
         var weight = new Option<double>("--weight") { Description = "What a dollar that the actor loses counts against one that the target loses.", DefaultValueFactory = _ => 1, HelpName = "WEIGHT" };
         var gains = new Option<bool>("--ignore-gains") { Description = "Gains of the actor count for nothing: only its losses hold it back. Without it they count as negative losses." };
+        var kind = new Option<string?>("--kind") { Description = "One kind of threat: targeted-ban or quota-on-all; both where it is left out.", HelpName = "KIND" };
         var months = new Option<int>("--months-max") { Description = $"Longest duration, 1 to {MostMonths} months.", DefaultValueFactory = _ => MostMonths, HelpName = "MONTHS" };
         var leakage = new Option<double?>("--leakage") { Description = "Share of what a targeted ban cuts that may get round it; the prior where it is left out.", HelpName = "SHARE" };
         var portfolio = new Option<string?>("--portfolio") { Description = "Capacity and stocks held ready: a table with country, mineral, stage, tonnes_per_year and stockpile_days (CSV).", HelpName = "FILE" };
@@ -33,7 +34,7 @@ internal static class CoerceCommand
         var seed = new Option<ulong>("--seed") { Description = "Seed of the draws.", DefaultValueFactory = _ => Workspace.DefaultSeed, HelpName = "NUMBER" };
         var (asOf, data) = (CommonOptions.AsOf(), CommonOptions.DataFolder());
         var command = new Command("coerce", "The threat that a country would choose: minerals, stage, kind, severity and duration that hurt the target most net of its own loss, and what capacity elsewhere changes.")
-        { actor, target, minerals, most, weight, gains, months, leakage, portfolio, draws, seed, asOf, data };
+        { actor, target, minerals, most, weight, gains, kind, months, leakage, portfolio, draws, seed, asOf, data };
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
@@ -45,7 +46,7 @@ internal static class CoerceCommand
             var coercer = new Coercer(
                 CountryOf(catalog, parsed.GetValue(actor)!, "ACTOR"), CountryOf(catalog, parsed.GetValue(target) ?? CountryCode.UnitedStates.Value, "--target"),
                 new Leakage(parsed.GetValue(leakage) ?? defaults.LeakageShare, defaults.EvasionPremium, []), parsed.GetValue(weight), parsed.GetValue(months))
-            { CountsGains = !parsed.GetValue(gains) };
+            { CountsGains = !parsed.GetValue(gains), Kind = KindOf(parsed.GetValue(kind)) };
             if (coercer.Actor == coercer.Target) return context.Fail(new Problem("--target", $"{catalog.NameOf(coercer.Actor)} is the actor and the target.", "Name another country."));
             var held = parsed.GetValue(portfolio) is { } file ? PortfolioFile.Read(file, catalog) : [];
             List<MineralId>? wanted = parsed.GetValue(minerals) is { } list ? [.. list.Split(',').Select(m => Names.Mineral(catalog, m).Id).Distinct()] : null;
@@ -68,6 +69,7 @@ internal static class CoerceCommand
                     JsonAnswer.WriteFinite(w, "most", parsed.GetValue(most));
                     w.WriteNumber("weight", coercer.Weight);
                     w.WriteBoolean("ignoreGains", !coercer.CountsGains);
+                    w.WriteString("kind", parsed.GetValue(kind));
                     w.WriteNumber("monthsMax", coercer.MostMonths);
                     w.WriteNumber("leakageShare", coercer.Leakage.Share);
                     w.WriteString("portfolio", parsed.GetValue(portfolio));
@@ -91,6 +93,14 @@ internal static class CoerceCommand
         : most is < 1 ? new Problem("--most", $"{most} is not a usable number of minerals.", "Give 1 or more, or leave it out.")
         : draws is < 1 or > MostDraws ? new Problem("--draws", $"{draws} is not a usable number of draws.", $"Give 1 to {MostDraws}.")
         : null;
+
+    private static ThreatKind? KindOf(string? word) => word switch
+    {
+        null => null,
+        "targeted-ban" => ThreatKind.TargetedBan,
+        "quota-on-all" => ThreatKind.QuotaOnAll,
+        _ => throw InputException.At("--kind", $"\"{word}\" is no kind of threat.", "It is targeted-ban or quota-on-all; leave it out for both."),
+    };
 
     private static CountryCode CountryOf(CatalogTables catalog, string text, string where) => catalog.FindCountry(text)?.Code
         ?? throw InputException.At(where, $"unknown country \"{text}\".", "Write its alpha-3 code, such as CHN; spelter countries lists them.");

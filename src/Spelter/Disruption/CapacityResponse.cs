@@ -15,6 +15,9 @@ namespace Spelter.Disruption;
 public sealed record CapacityResponse(
     CountryCode Country, Stage Stage, double UnitTonnes, ThreatOutcome? Best, double LossAvoided, double WorstLossAvoided, double LossAvoidedPerTonne)
 {
+    /// <summary>The best threat of each kind then.</summary>
+    public IReadOnlyList<ThreatOutcome> ByKind { get; init; } = [];
+
     /// <summary>The unit as a share of what the target uses in a year.</summary>
     public const double UnitShare = 0.01;
 
@@ -26,7 +29,7 @@ public sealed record CapacityResponse(
     /// <param name="coercer">Who acts on whom.</param>
     /// <param name="portfolio">What is held ready before.</param>
     /// <param name="before">Best threat before.</param>
-    /// <param name="worstBefore">Worst loss of the target before.</param>
+    /// <param name="worstBefore">Worst loss of the target before, on the grid of <see cref="CoercerChoice.StepsOfChange"/>.</param>
     /// <param name="hosts">Countries in which it is tried beside the target, where they have output or plants at the stage.</param>
     public static IReadOnlyList<CapacityResponse> Of(
         CalibratedNetwork network, Coercer coercer, Portfolio portfolio, ThreatOutcome before, double worstBefore, IReadOnlyList<CountryCode> hosts)
@@ -37,10 +40,13 @@ public sealed record CapacityResponse(
         List<CapacityResponse> responses = [];
         foreach (var node in before.Threat.Stages.SelectMany(s => NodesAt(supply, coercer, s, hosts)))
         {
-            var choice = new CoercerChoice(new ThreatMarket(network, coercer, portfolio.With(new PortfolioEntry(node.Country, supply.Mineral, node.Stage, unit, StockpileDays: 0))));
+            var choice = new CoercerChoice(new ThreatMarket(network, coercer, portfolio.With(new PortfolioEntry(node.Country, supply.Mineral, node.Stage, unit, StockpileDays: 0))), CoercerChoice.StepsOfChange);
             var best = choice.Best();
             var avoided = before.Loss.Target - (best?.Loss.Target ?? 0);
-            responses.Add(new CapacityResponse(node.Country, node.Stage, unit, best, avoided, worstBefore - choice.WorstTargetLoss, avoided / unit));
+            responses.Add(new CapacityResponse(node.Country, node.Stage, unit, best, avoided, worstBefore - choice.WorstTargetLoss, avoided / unit)
+            {
+                ByKind = [.. Enum.GetValues<ThreatKind>().Select(k => best?.Threat.Kind == k ? best : choice.Best(k)).OfType<ThreatOutcome>()],
+            });
         }
 
         return responses;

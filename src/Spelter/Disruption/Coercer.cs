@@ -14,6 +14,9 @@ public sealed record Coercer(CountryCode Actor, CountryCode Target, Leakage Leak
     /// loses holds it back.</summary>
     public bool CountsGains { get; init; } = true;
 
+    /// <summary>The one kind that it chooses from; null for all.</summary>
+    public ThreatKind? Kind { get; init; }
+
     /// <summary>What a threat is worth to the actor: the target's loss less the weighted own.</summary>
     public double Worth(SidesLoss loss) => loss.Target - (Weight * (CountsGains ? loss.Actor : Math.Max(0, loss.Actor)));
 }

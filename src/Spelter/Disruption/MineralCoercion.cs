@@ -52,7 +52,7 @@ public sealed record MineralCoercion(
             [.. FrontierWeights.Select(choice.OnGrid)])
         {
             Best = byKind.Find(k => k.Outcome.Threat.Kind == best?.Threat.Kind),
-            Responses = best is null ? [] : CapacityResponse.Of(middle, coercer, portfolio, best, choice.WorstTargetLoss, hosts),
+            Responses = best is null ? [] : CapacityResponse.Of(middle, coercer, portfolio, best, choice.WorstOnGridOfChange, hosts),
         };
     }
 

@@ -6,7 +6,7 @@ namespace Spelter.Disruption;
 /// <param name="Actor">Loss of the actor, US dollars.</param>
 public readonly record struct SidesLoss(double Target, double Actor)
 {
-    // Areas beside curves are exact to a ten-thousandth (CurveQuantity): a loss below that share of the other cannot be told from none.
+    // Base flows and prices are known to three figures at best: a loss below a ten-thousandth of the other cannot be told from none.
     private const double Resolved = 1e-4;
 
     /// <summary>What the actor loses for a dollar that the target loses; null where the target loses nothing.</summary>

@@ -70,7 +70,7 @@ public sealed class ThreatMarket
         bool Sells(Stage stage, bool toTarget) => network.Flows.Any(f => f.Kind == FlowKind.Trade && f.From == new SupplyNode(stage, coercer.Actor)
             && (!toTarget || f.To == new SupplyNode(stage, coercer.Target)));
         List<(ThreatKind, IReadOnlyList<Stage>)> options = [];
-        foreach (var kind in Enum.GetValues<ThreatKind>())
+        foreach (var kind in Enum.GetValues<ThreatKind>().Where(k => coercer.Kind is null || k == coercer.Kind))
         {
             List<Stage> stages = [.. network.Stages.Where(s => Sells(s, kind == ThreatKind.TargetedBan))];
             options.AddRange(stages.Select(s => (kind, (IReadOnlyList<Stage>)[s])));

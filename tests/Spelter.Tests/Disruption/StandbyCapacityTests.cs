@@ -85,7 +85,7 @@ public sealed class StandbyCapacityTests
         var answer = MineralCoercion.Of(BaseYear, new Coercer(China, States, Fifth, 1, 12), Calibrate, Portfolio.Nothing, [Korea, Others], 7, 2);
         var home = answer.Responses.First(r => r.Country == States);
         home.UnitTonnes.ShouldBe(0.23, 1e-12);
-        var again = new CoercerChoice(new ThreatMarket(Small, new Coercer(China, States, Fifth, 1, 12), Portfolio.Nothing.With(new PortfolioEntry(States, Antimony, home.Stage, 0.23, 0)))).Best()!;
+        var again = new CoercerChoice(new ThreatMarket(Small, new Coercer(China, States, Fifth, 1, 12), Portfolio.Nothing.With(new PortfolioEntry(States, Antimony, home.Stage, 0.23, 0))), CoercerChoice.StepsOfChange).Best()!;
         home.Best!.Loss.ShouldBe(again.Loss);
         home.LossAvoided.ShouldBe(answer.Best!.Outcome.Loss.Target - again.Loss.Target, 1e-9);
         home.LossAvoidedPerTonne.ShouldBe(home.LossAvoided / 0.23, 1e-6);
