@@ -5,7 +5,7 @@ namespace Spelter.Disruption;
 
 /// <summary>How much of a by-product its hosts allow. A share s of it comes with a host whose output is r of the base year's; up to a headroom h
 /// more can be recovered from what the host gives, so that s (1 + h) r of the base year's output is possible from it. The rest is as free
-/// as before: (1 - Σ s) / u, with u the use of capacity. Together never more than the capacity 1 / u.</summary>
+/// as before: (1 - Σ s) / u, with u the use of capacity. Together it is never more than the capacity 1 / u.</summary>
 public static class ByProductLimits
 {
     // Output of a host that moves by less moves nothing that any table could show.
@@ -15,11 +15,11 @@ public static class ByProductLimits
     /// <param name="network">Network of the by-product.</param>
     /// <param name="hosts">What comes with what.</param>
     /// <param name="outputOf">Output of a host; null for one that no event reaches, which gives what it gave.</param>
-    /// <param name="utilisation">Output as a share of capacity.</param>
+    /// <param name="capacityOf">Capacity of a node's own supply, as a multiple of its output of the base year.</param>
     /// <param name="shareAt">Where between the low and the high bound the shares lie, 0 to 1.</param>
     /// <param name="headroomAt">Where between the low and the high bound the headrooms lie, 0 to 1.</param>
     public static IReadOnlyDictionary<SupplyNode, double> Of(
-        SupplyNetwork network, ByProductHosts hosts, Func<MineralId, HostOutput?> outputOf, double utilisation, double shareAt, double headroomAt)
+        SupplyNetwork network, ByProductHosts hosts, Func<MineralId, HostOutput?> outputOf, Func<SupplyNode, double> capacityOf, double shareAt, double headroomAt)
     {
         Dictionary<SupplyNode, double> limits = [];
         foreach (var node in network.Flows.Where(f => f.Kind == FlowKind.Output).Select(f => f.To!.Value).Distinct())
@@ -30,7 +30,7 @@ public static class ByProductLimits
             var shares = links.Select(l => At(l.Share, shareAt)).ToList();
             var scale = Math.Max(1, shares.Sum());
             var fromHosts = links.Zip(shares).Sum(x => x.Second / scale * (1 + At(x.First.Headroom, headroomAt)) * (outputOf(x.First.Host)?.RatioOf(x.First.HostStage, node.Country) ?? 1));
-            limits[node] = Math.Min(1 / utilisation, fromHosts + ((1 - (shares.Sum() / scale)) / utilisation));
+            limits[node] = Math.Min(capacityOf(node), fromHosts + ((1 - (shares.Sum() / scale)) * capacityOf(node)));
         }
 
         return limits;

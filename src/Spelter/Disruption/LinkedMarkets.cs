@@ -16,9 +16,16 @@ internal sealed class LinkedMarkets(
         if (_markets.TryGetValue(mineral, out var known)) return known;
         if (!networks.TryGetValue(mineral, out var network)) return _markets[mineral] = null;
         var calibrated = calibrate(network);
-        var limits = ByProductLimits.Of(network, hosts, OutputOf, calibrated.Elasticities.Utilisation, shareAt, headroomAt);
+        var limits = ByProductLimits.Of(network, hosts, OutputOf, node => CapacityOf(calibrated, node), shareAt, headroomAt);
         var state = new MarketState(DisruptedNetwork.Of(calibrated, scenario.ShocksOn(mineral), standby: null, limits));
         return _markets[mineral] = state.IsSettled ? (state, limits) : null;
+    }
+
+    private static double CapacityOf(CalibratedNetwork calibrated, SupplyNode node)
+    {
+        var place = calibrated.Problem.NodeIndex[node.Id];
+        var supply = calibrated.Problem.Nodes[place].Supply!;
+        return supply.Capacity / CurveQuantity.At(supply, calibrated.BasePrices[place], isDemand: false);
     }
 
     // Hosts that no event reaches are not solved: they give what they gave.

@@ -23,7 +23,7 @@ public sealed class ByProductTests
     {
         var output = new HostOutput(Outage(cut));
         output.RatioOf(Stage.Mined, China)!.Value.ShouldBe(1 - cut, 1e-9);
-        var limits = ByProductLimits.Of(ByProduct, Hosts(Link(share, headroom)), _ => output, utilisation, 0.5, 0.5);
+        var limits = ByProductLimits.Of(ByProduct, Hosts(Link(share, headroom)), _ => output, _ => 1 / utilisation, 0.5, 0.5);
         limits[Ore(China)].ShouldBe(limit, 1e-8);
     }
 
@@ -34,7 +34,7 @@ public sealed class ByProductTests
         foreach (var cut in new[] { 0.1, 0.4, 1 })
         {
             var output = new HostOutput(Outage(cut));
-            ByProductLimits.Of(ByProduct, Hosts(Link(0.8, 0)), _ => output, 1, 0.5, 0.5)[Ore(China)].ShouldBe(1 - (0.8 * cut), 1e-8);
+            ByProductLimits.Of(ByProduct, Hosts(Link(0.8, 0)), _ => output, _ => 1, 0.5, 0.5)[Ore(China)].ShouldBe(1 - (0.8 * cut), 1e-8);
         }
     }
 
@@ -49,14 +49,14 @@ public sealed class ByProductTests
 
     [Fact]
     public void A_host_that_no_event_reaches_gives_what_it_gave() =>
-        ByProductLimits.Of(ByProduct, Hosts(Link(0.8, 0)), _ => null, 1, 0.5, 0.5).Values.ShouldAllBe(limit => Math.Abs(limit - 1) < 1e-12);
+        ByProductLimits.Of(ByProduct, Hosts(Link(0.8, 0)), _ => null, _ => 1, 0.5, 0.5).Values.ShouldAllBe(limit => Math.Abs(limit - 1) < 1e-12);
 
     [Fact]
     public void High_shares_of_several_hosts_are_all_of_it_and_no_more()
     {
         var hosts = Hosts(Link(0.9, 0), Link(0.6, 0) with { Host = Tellurium });
         var output = new HostOutput(Outage(1));
-        ByProductLimits.Of(ByProduct, hosts, h => h == Antimony ? output : null, 1, 1, 0)[Ore(China)].ShouldBe(1 - (0.9 / 1.5), 1e-8);
+        ByProductLimits.Of(ByProduct, hosts, h => h == Antimony ? output : null, _ => 1, 1, 0)[Ore(China)].ShouldBe(1 - (0.9 / 1.5), 1e-8);
     }
 
     [Fact]
