@@ -53,7 +53,7 @@ internal static class AnswerColumns
         ["supply-network"] =
         [
             "part", "mineral", "year", "basis", "unit", "stage", "priceUsdPerTonne", "priceRule", "priceSource", "id", "country", "name", "kind", "from", "to", "quantity",
-            "status", "stated", "rule", "source", "locator", "notes",
+            "status", "stated", "rule", "source", "locator", "notes", "hostStage", "shareLow", "shareHigh", "headroomLow", "headroomHigh", "grade",
         ],
         ["supply-networks"] = ["mineral", "status", "reason", "stages", "nodes", "flows", "basis"],
         ["look-through"] =
@@ -78,7 +78,29 @@ internal static class AnswerColumns
             "figures.label", "figures.unit", "figures.central", "figures.median", "figures.low", "figures.high", "replacements.stage", "replacements.country",
             "replacements.countryCode", "replacements.tonnesPerYear", "replacements.entersAtSeverity", "replacements.priceUsdPerTonne", "replacements.evasion",
             "countries.country", "countries.countryCode", "countries.shortfallTonnes", "countries.useTonnes", "prices.stage", "prices.country", "prices.countryCode",
-            "prices.beforeUsdPerTonne", "prices.afterUsdPerTonne", "flows.from", "flows.to", "flows.hub", "flows.beforeTonnesPerYear", "flows.afterTonnesPerYear",
+            "prices.beforeUsdPerTonne", "prices.afterUsdPerTonne", "flows.from", "flows.to", "flows.hub", "flows.beforeTonnesPerYear", "flows.afterTonnesPerYear", "hosts",
+        ],
+        ["coercion"] =
+        [
+            "part", "actor", "target", "weight", "countsActorGains", "package.targetLossUsd", "package.actorLossUsd", "package.credibleAtWeightOne",
+            "package.leverage", "package.leverageReason", "package.leverageMedian", "package.leverageLow", "package.leverageHigh",
+            "package.actorGainsShareOfDraws", "package.targetLossUsdBand.median", "package.targetLossUsdBand.low", "package.targetLossUsdBand.high",
+            "package.actorLossUsdBand.median", "package.actorLossUsdBand.low", "package.actorLossUsdBand.high", "package.minerals", "id", "unit",
+            "inPackage", "noThreatReason", "kind", "threatStages", "severity", "months", "shortfallTonnes", "targetLossUsd", "actorLossUsd",
+            "credibleAtWeightOne", "leverage", "leverageReason", "leverageMedian", "leverageLow", "leverageHigh", "actorGainsShareOfDraws",
+            "targetLossUsdBand.median", "targetLossUsdBand.low", "targetLossUsdBand.high", "actorLossUsdBand.median", "actorLossUsdBand.low",
+            "actorLossUsdBand.high", "priceRatio", "priceRatioBand.median", "priceRatioBand.low", "priceRatioBand.high",
+            "shortfallTonnesBand.median", "shortfallTonnesBand.low", "shortfallTonnesBand.high", "settledDraws", "worstTargetLossUsd", "byKind.kind",
+            "byKind.threatStages", "byKind.severity", "byKind.months", "byKind.shortfallTonnes", "byKind.targetLossUsd", "byKind.actorLossUsd",
+            "byKind.credibleAtWeightOne", "byKind.leverage", "byKind.leverageReason", "byKind.leverageMedian", "byKind.leverageLow",
+            "byKind.leverageHigh", "byKind.actorGainsShareOfDraws", "byKind.targetLossUsdBand.median", "byKind.targetLossUsdBand.low",
+            "byKind.targetLossUsdBand.high", "byKind.actorLossUsdBand.median", "byKind.actorLossUsdBand.low", "byKind.actorLossUsdBand.high",
+            "byKind.priceRatio", "byKind.priceRatioBand.median", "byKind.priceRatioBand.low", "byKind.priceRatioBand.high",
+            "byKind.shortfallTonnesBand.median", "byKind.shortfallTonnesBand.low", "byKind.shortfallTonnesBand.high", "byKind.settledDraws",
+            "oneMoreUnit.country", "oneMoreUnit.countryCode", "oneMoreUnit.stage", "oneMoreUnit.unitTonnesPerYear",
+            "oneMoreUnit.targetLossAvoidedUsd", "oneMoreUnit.targetLossAvoidedShare", "oneMoreUnit.targetLossAvoidedUsdPerTonneOfYearlyCapacity",
+            "oneMoreUnit.worstTargetLossAvoidedUsd", "oneMoreUnit.leverage", "oneMoreUnit.leverageReason", "oneMoreUnit.kind",
+            "oneMoreUnit.threatStages", "oneMoreUnit.severity", "oneMoreUnit.months", "oneMoreUnit.shortfallTonnes", "oneMoreUnit.targetedBanTargetLossUsd", "oneMoreUnit.targetedBanLeverage", "minerals", "reason",
         ],
         ["reliance"] = RelianceColumns.All,
     };

@@ -8,7 +8,7 @@ namespace Spelter.Cli;
 /// <summary>The result of <c>simulate</c> as JSON.</summary>
 internal static class SimulationJson
 {
-    public static void Write(Utf8JsonWriter json, CatalogTables catalog, DisruptionScenario scenario, IReadOnlyList<ScenarioAnswer> answers, IReadOnlyList<TimePath> paths)
+    public static void Write(Utf8JsonWriter json, CatalogTables catalog, DisruptionScenario scenario, IReadOnlyList<ScenarioAnswer> answers, IReadOnlyList<TimePath> paths, IReadOnlyList<LinkedAnswer> linked)
     {
         json.WriteStartObject();
         json.WriteString("scenario", scenario.Name);
@@ -18,6 +18,7 @@ internal static class SimulationJson
             WriteAnswer(json, catalog, answer);
             if (paths.FirstOrDefault(p => p.Question.Mineral == answer.Mineral) is { } path) TimePathJson.Write(json, path);
         });
+        LinkedMineralsView.Write(json, catalog, linked);
         json.WriteEndObject();
     }
 

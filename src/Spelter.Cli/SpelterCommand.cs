@@ -31,6 +31,7 @@ public static class SpelterCommand
             NetworkCommand.Build(context),
             SimulateCommand.Build(context),
             StressCommand.Build(context),
+            CoerceCommand.Build(context),
             EventsCommand.Build(context),
             DataCommand.Build(context),
             CompletionCommand.Build(context),

@@ -7,7 +7,7 @@ namespace Spelter.Cli;
 /// <summary>Base networks as JSON.</summary>
 internal static class SupplyNetworkJson
 {
-    public static void Write(Utf8JsonWriter w, Func<CountryCode, string> names, SupplyNetwork network)
+    public static void Write(Utf8JsonWriter w, Func<CountryCode, string> names, SupplyNetwork network, ByProductHosts hosts)
     {
         w.WriteStartObject();
         w.WriteString("mineral", network.Mineral.Value);
@@ -71,6 +71,7 @@ internal static class SupplyNetworkJson
         }
 
         w.WriteEndArray();
+        ByProductView.Write(w, hosts, network.Mineral);
         w.WriteStartArray("notes");
         foreach (var note in network.Notes) w.WriteStringValue(note);
         w.WriteEndArray();

@@ -14,6 +14,7 @@ public sealed class MachineFormatTests
     [InlineData("codes gallium")]
     [InlineData("reliance gallium")]
     [InlineData("simulate --ban CHN:gallium --draws 2")]
+    [InlineData("coerce CHN --minerals gallium --draws 2")]
     [InlineData("events E08")]
     [InlineData("data sources")]
     [InlineData("data status")]
@@ -65,6 +66,7 @@ public sealed class MachineFormatTests
     [InlineData("countries", "countries --as-of 1990-01-01")]
     [InlineData("stages", "stages gallium", "stages cobalt", "stages uranium")]
     [InlineData("codes", "codes gallium", "codes cobalt", "codes --hts 8112.92.10", "codes --hts 99", "codes", "codes --as-of 2020-01-01")]
+    [InlineData("coerce CHN --minerals gallium --draws 2", "coerce CHN --minerals helium --draws 2", "coerce CHL --minerals rhenium,terbium --target JPN --draws 2")]
     [InlineData("events", "events E18", "events --as-of 2023-06-01")]
     [InlineData("data sources", "data sources --as-of 2000-01-01")]
     public void Every_question_of_a_command_has_the_same_columns(params string[] questions)
@@ -80,6 +82,7 @@ public sealed class MachineFormatTests
     [InlineData("codes gallium --hts 8112", "mineral", "hts")]
     [InlineData("stages gallium", "mineral")]
     [InlineData("simulate --ban CHN:gallium --draws 2 --seed 3 --country JPN --leakage 0.1", "scenario", "draws", "seed", "country", "leakage")]
+    [InlineData("coerce CHN --minerals gallium --kind targeted-ban --most 1 --weight 2 --months-max 6 --leakage 0.1 --draws 2 --seed 3", "actor", "target", "minerals", "most", "weight", "monthsMax", "leakageShare", "ignoreGains", "kind", "draws", "seed")]
     public void The_inputs_name_every_option_that_changes_the_answer(string line, params string[] options)
     {
         var inputs = CommandLine.Json([.. line.Split(' '), "--json"]).GetProperty("inputs");

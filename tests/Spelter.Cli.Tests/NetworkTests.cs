@@ -51,6 +51,17 @@ public sealed class NetworkTests : IDisposable
     }
 
     [Fact]
+    public void A_network_names_what_it_comes_with_and_what_comes_with_it()
+    {
+        CommandLine.Run("network", "show", "indium").Output.ShouldContain("Comes with Zinc, Refined: 90 to 100 % of its output");
+        CommandLine.Run("network", "show", "zinc").Output.ShouldContain("With it at Refined come Gallium");
+        var gallium = CommandLine.Json("network", "show", "gallium", "--json").GetProperty("result");
+        gallium.GetProperty("comesWith").EnumerateArray().Select(l => l.GetProperty("id").GetString()).ShouldBe(["aluminum", "zinc"]);
+        gallium.GetProperty("comesWith")[0].GetProperty("hostStage").GetString().ShouldBe("Intermediate");
+        gallium.GetProperty("carries").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
     public void A_base_network_is_shown_with_the_status_of_each_flow()
     {
         var output = CommandLine.Run("network", "show", "antimony", "--as-of", "2026-11-24").Output;

@@ -56,6 +56,19 @@ public sealed class SimulateTests : IDisposable
     }
 
     [Fact]
+    public void What_comes_with_a_host_falls_with_it()
+    {
+        var outage = Write("name: smelters\nhorizon: 12\nevents:\n  - { kind: outage, actor: CHN, minerals: [zinc], stages: [Refined], severity: 0.5, months: 12 }\n");
+        var linked = CommandLine.Json("simulate", outage, "--draws", "4", "--json").GetProperty("result").GetProperty("linked").EnumerateArray().ToDictionary(l => l.GetProperty("id").GetString()!);
+        linked.Keys.ShouldBeSubsetOf(["gallium", "germanium", "indium", "silver"]);
+        Figure(linked["indium"], "outputLostTonnes").ShouldBeGreaterThan(100);
+        Figure(linked["indium"], "priceReportedRatio").ShouldBeGreaterThan(1);
+        Figure(linked["indium"], "welfareUsd").ShouldBeLessThan(0);
+        CommandLine.Run("simulate", outage, "--draws", "2").Output.ShouldContain("What comes with it, United States");
+        CommandLine.Run("simulate", "--ban", "CHN:antimony:Refined", "--draws", "2").Output.ShouldNotContain("What comes with it");
+    }
+
+    [Fact]
     public void Severity_zero_is_the_base_year()
     {
         var answer = Mineral("simulate", "--ban", "CHN:gallium:Refined", "--severity", "0", "--draws", "2");

@@ -28,6 +28,9 @@ public sealed class CellTests : IDisposable
     [InlineData("catalog/export-controls.csv", 8, "true", "\"true\" is not one of yes, no.")]
     [InlineData("catalog/export-controls.csv", 10, "No", "\"No\" is not one of yes, no.")]
     [InlineData("catalog/by-products.csv", 1, "All", "\"All\" is not one of none, part, most, all.")]
+    [InlineData("catalog/by-product-hosts.csv", 6, "1.2", "a share lies from 0 to 1, not [0.20000000000000001, 1.2].")]
+    [InlineData("catalog/by-product-hosts.csv", 7, "-1", "a headroom is zero or more, not [-1, 0.33000000000000002].")]
+    [InlineData("catalog/by-product-hosts.csv", 2, "all", "\"all\" is not an alpha-3 country code: three capital letters.")]
     public void A_wrong_cell_is_told_in_plain_words(string table, int column, string cell, string what)
     {
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Shipped, "catalog")))

@@ -16,6 +16,7 @@ public sealed class RepeatedRowTests : IDisposable
     [InlineData("catalog/tariff-lines.csv")]
     [InlineData("catalog/memberships.csv")]
     [InlineData("catalog/by-products.csv")]
+    [InlineData("catalog/by-product-hosts.csv")]
     public void A_row_of_the_catalogue_stands_once(string table)
     {
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Shipped, "catalog"))) _store.Write($"catalog/{Path.GetFileName(file)}", File.ReadAllText(file));

@@ -33,7 +33,7 @@ internal static class NetworkShowCommand
             if (network is null) return context.Fail(new Problem(mineral.Id.Value, $"no base network can be built: {reason}.", "spelter network show lists the minerals that have one."));
             if (picture is not null && NetworkPicture.Write(workspace.Catalog, mineral, network, picture) is { } unwritten) return context.Fail(unwritten);
             if (parsed.Format() is var format and not AnswerFormat.Text)
-                MachineAnswer.Write(context, format, workspace, "supply-network", day, w => w.WriteString("mineral", mineral.Id.Value), w => SupplyNetworkJson.Write(w, workspace.Catalog.NameOf, network), network.Sources);
+                MachineAnswer.Write(context, format, workspace, "supply-network", day, w => w.WriteString("mineral", mineral.Id.Value), w => SupplyNetworkJson.Write(w, workspace.Catalog.NameOf, network, workspace.Catalog.ByProductHosts), network.Sources);
             else Print(context.Output, workspace.Catalog, mineral, network, parsed.GetValue(all));
             return SpelterCommand.Success;
         });
@@ -100,6 +100,7 @@ internal static class NetworkShowCommand
         }
 
         output.WriteLine();
+        ByProductView.Write(output, catalog, mineral.Id);
         foreach (var note in network.Notes) output.WriteText(note);
     }
 

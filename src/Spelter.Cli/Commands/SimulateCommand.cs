@@ -58,6 +58,7 @@ internal static class SimulateCommand
             }
 
             var paths = inTime.Of(parsed, workspace, networks, answers, seedValue, parsed.GetValue(draws));
+            var linked = LinkedMinerals.Of(workspace, day, reading.Scenario, reported, seedValue, count);
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {
                 MachineAnswer.Write(context, format, workspace, "simulation", day, w =>
@@ -74,12 +75,13 @@ internal static class SimulateCommand
                     w.WriteNumber("seed", seedValue);
                     w.WriteString("path", parsed.GetValue(inTime.Path));
                     Optional(w, "notice", parsed.GetValue(inTime.Notice));
-                }, w => SimulationJson.Write(w, workspace.Catalog, reading.Scenario, answers, paths), SourcesOf(answers).Concat(paths.Select(p => p.Question.Stock?.Citation.Source).OfType<Evidence.Source>()).Append(workspace.CatalogSource).Distinct());
+                }, w => SimulationJson.Write(w, workspace.Catalog, reading.Scenario, answers, paths, linked), SourcesOf(answers).Concat(paths.Select(p => p.Question.Stock?.Citation.Source).OfType<Evidence.Source>()).Append(workspace.CatalogSource).Distinct());
                 return SpelterCommand.Success;
             }
 
             foreach (var answer in answers) SimulationText.Write(context.Output, workspace.Catalog, answer, seedValue);
             foreach (var way in paths) TimePathText.Write(context.Output, workspace.Catalog, way);
+            LinkedMineralsView.Write(context.Output, workspace.Catalog, linked);
             context.Output.WriteText($"Sources: {string.Join(", ", SourcesOf(answers).Select(s => s.Id))}; priors of data/priors/elasticities.csv{(paths.Count > 0 ? ", data/priors/time-path.csv" : "")} and data/priors/events.csv.");
             return SpelterCommand.Success;
         });

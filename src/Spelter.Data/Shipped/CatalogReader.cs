@@ -20,6 +20,7 @@ public static class CatalogReader
         {
             OffList = [.. Table(dataFolder, "off-list-commodities.csv", ["id", "name"], c => new OffListCommodity(new MineralId(c[0]), c[1]), key: 1)],
             ByProducts = [.. Table(dataFolder, "by-products.csv", ["mineral", "share", "citation", "grade", "unverified", "note"], ByProduct, key: 1)],
+            ByProductHosts = ByProductHostReader.Read(dataFolder),
         };
     }
 

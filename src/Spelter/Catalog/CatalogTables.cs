@@ -57,6 +57,9 @@ public sealed class CatalogTables
     /// <summary>How much of each mineral's supply comes with other minerals; one row for each mineral of the lists.</summary>
     public IReadOnlyList<ByProduct> ByProducts { get; init; } = [];
 
+    /// <summary>Which minerals come with which.</summary>
+    public ByProductHosts ByProductHosts { get; init; } = new([]);
+
     /// <summary>Commodity off every list by identity or name; null where none matches.</summary>
     public OffListCommodity? FindOffList(string name) => OffList.FirstOrDefault(c =>
         string.Equals(c.Id.Value, name.Trim(), StringComparison.OrdinalIgnoreCase) || string.Equals(c.Name, name.Trim(), StringComparison.OrdinalIgnoreCase));

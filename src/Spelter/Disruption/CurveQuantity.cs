@@ -3,7 +3,7 @@ using Spelter.Equilibrium;
 namespace Spelter.Disruption;
 
 /// <summary>Quantities and areas under a curve of demand or supply.</summary>
-internal static class CurveQuantity
+public static class CurveQuantity
 {
     /// <summary>Quantity at a price.</summary>
     public static double At(Curve curve, double price, bool isDemand) => curve switch

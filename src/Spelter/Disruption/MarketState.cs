@@ -71,7 +71,7 @@ public sealed class MarketState
 
     internal Curve? Supply(SupplyNode node) => Network.Base.Problem.Nodes[_place[node]].Supply;
 
-    internal double Backstop(SupplyNode node) => Enumerable.Range(0, _ends.Length).Where(i => _ends[i].From is null && _ends[i].To == node).Sum(i => Solution.Arcs[i].Flow);
+    internal double Backstop(SupplyNode node) => Enumerable.Range(0, _ends.Length).Where(i => _ends[i].From is null && _ends[i].To == node && !Network.Standby.Any(s => s.Arc == i)).Sum(i => Solution.Arcs[i].Flow);
 
     private EvasionRoute? EvasionOf(int arc) => Network.Evasion.FirstOrDefault(e => e.Arc == arc);
 }

@@ -12,6 +12,8 @@ internal sealed class NetworkEdit
     private readonly List<NetworkArc> _arcs;
     private readonly List<ArcBundle> _bundles;
     private readonly List<EvasionRoute> _evasion = [];
+    private readonly List<StandbyArc> _standby = [];
+    private readonly List<StandbySupply> _standbySupplies = [];
     private readonly Dictionary<string, SupplyNode> _supplyNodes;
 
     public NetworkEdit(CalibratedNetwork network)
@@ -31,6 +33,8 @@ internal sealed class NetworkEdit
 
     public IReadOnlyList<EvasionRoute> Evasion => _evasion;
 
+    public IReadOnlyList<StandbyArc> Standby => _standby;
+
     /// <summary>The problem, in which use ends at the choke price: what is asked for at it and not supplied comes from a source that stands for
     /// substitution and saving. The last tonne of it costs a thousandth more than the first, so that the problem is smooth and can be
     /// solved in lockstep.</summary>
@@ -47,6 +51,7 @@ internal sealed class NetworkEdit
         }
 
         List<MarketNode> nodes = [.. _nodes, new MarketNode(Choke, null, new LinearCurve(0, whole > 0 ? LeastSlope / 2 * most / whole : 0))];
+        if (_standby.Count > 0) nodes.Add(new MarketNode(StandbyNode, null, new LinearCurve(0, 0)));
         return new(Network.Problem.Name, nodes, [.. _arcs, .. ends], _bundles);
     }
 
@@ -83,7 +88,7 @@ internal sealed class NetworkEdit
     public double ReachWithout(SupplyNode node, CountryCode actor)
     {
         var supply = _nodes[Network.Problem.NodeIndex[node.Id]].Supply is { } curve ? curve.Capacity : 0;
-        return supply + Where((_, to) => to == node).Sum(i => Ends[i].From!.Value.Country == actor && Ends[i].From!.Value.Stage == node.Stage ? 0
+        return supply + _standbySupplies.Where(s => s.Node == node).Sum(s => s.TonnesPerYear) + Where((_, to) => to == node).Sum(i => Ends[i].From!.Value.Country == actor && Ends[i].From!.Value.Stage == node.Stage ? 0
             : Ends[i].From!.Value.Stage == node.Stage ? FlowOf(i)
             : _arcs[i].Capacity * _arcs[i].Yield);
     }
@@ -105,6 +110,26 @@ internal sealed class NetworkEdit
         });
         _evasion.Add(new EvasionRoute(_arcs.Count - 1, from, hub, to, capacity));
     }
+
+    /// <summary>Adds supply that stands idle at the prices of the base year, before any measure is written: what a third country may pass on
+    /// rises with it.</summary>
+    public void AddStandby(StandbySupply supply)
+    {
+        if (supply.TonnesPerYear <= 0) return;
+        _standbySupplies.Add(supply);
+        var (stages, price) = (Network.Network.Stages, PriceOf(supply.Node));
+        var before = stages.TakeWhile(s => s != supply.Node.Stage).Select(s => new SupplyNode(s, supply.Node.Country)).LastOrDefault();
+        var needsFeed = !supply.IsStock && supply.Node.Stage != stages[0] && Network.Problem.NodeIndex.ContainsKey(before.Id);
+        if (!needsFeed) _standby.Add(new StandbyArc(_arcs.Count, supply.Node));
+        _arcs.Add(new NetworkArc($"standby>{supply.Node.Id} ({_standbySupplies.Count})", needsFeed ? before.Id : StandbyNode, supply.Node.Id)
+        {
+            Cost = needsFeed ? price - PriceOf(before) : price,
+            Slope = LeastSlope * price / supply.TonnesPerYear,
+            Capacity = supply.TonnesPerYear,
+        });
+    }
+
+    private const string StandbyNode = "standby";
 
     // A thousandth of the price between the first tonne and the last.
     private const double LeastSlope = 1e-3;

@@ -5,7 +5,7 @@ namespace Spelter.Disruption;
 
 /// <summary>What a disruption does to one country, US dollars a year; a loss is negative.</summary>
 /// <param name="ConsumerSurplus">Of final users.</param>
-/// <param name="ProducerSurplus">Of mines and other primary suppliers.</param>
+/// <param name="ProducerSurplus">Of mines and other primary suppliers, standby capacity and stocks among them.</param>
 /// <param name="ProcessingSurplus">Of plants that turn one stage into the next.</param>
 /// <param name="ImportBill">Change of what is paid for imports at the prices of arrival. A part of the users' loss, not a further one.</param>
 /// <param name="ExportRevenue">Change of what is earned for exports at the country's own prices, the rent of a cap on its exports to all included.</param>
@@ -39,6 +39,7 @@ public sealed record WelfareChange(
             if (flow.From.Country == country) revenue += (flow.After * state.PriceAfter(flow.From)) - (flow.Before * state.PriceBefore(flow.From));
         }
 
+        producers += state.Network.Standby.Where(s => s.To.Country == country).Sum(s => StandbySurplus(state, s));
         var rents = RentsOf(state, country);
         return new(consumers, producers, processing, bill, revenue + rents, rents);
     }
@@ -56,6 +57,13 @@ public sealed record WelfareChange(
 
     /// <summary>Surplus of a plant that works a quantity at two prices.</summary>
     internal static double PlantSurplus(NetworkArc arc, double tonnes, double from, double to) => (((arc.Yield * to) - from - arc.Cost) * tonnes) - (arc.Slope / 2 * tonnes * tonnes);
+
+    // Standby supply gives nothing at the prices of the base year: all that it earns beyond its cost is a change.
+    private static double StandbySurplus(MarketState state, StandbyArc way)
+    {
+        var (arc, tonnes) = (state.Network.Problem.Arcs[way.Arc], state.Solution.Arcs[way.Arc].Flow);
+        return ((state.PriceAfter(way.To) - arc.Cost) * tonnes) - (arc.Slope / 2 * tonnes * tonnes);
+    }
 
     private static double ProcessingSurplusOf(MarketState state, FlowChange flow)
     {

@@ -40,7 +40,9 @@ internal static class SmallSupply
         return ScenarioFigures.Of(new MarketState(DisruptedNetwork.Of(Calibrate([.. Enumerable.Repeat(0.5, 6)]), shocks)), shocks, States, 1, Rationing.SharesKept(BaseYear, shocks));
     }
 
-    public static CalibratedNetwork Calibrate(IReadOnlyList<double> shares) => Calibration.Of(BaseYear, Priors.At(null, shares), Routes);
+    public static CalibratedNetwork Calibrate(IReadOnlyList<double> shares) => CalibrateAs(BaseYear, shares);
+
+    public static CalibratedNetwork CalibrateAs(SupplyNetwork network, IReadOnlyList<double> shares) => Calibration.Of(network, Priors.At(null, shares), Routes);
 
     private static SupplyNetwork Build()
     {
