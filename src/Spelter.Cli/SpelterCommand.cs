@@ -31,6 +31,7 @@ public static class SpelterCommand
             NetworkCommand.Build(context),
             SimulateCommand.Build(context),
             EventsCommand.Build(context),
+            BacktestCommand.Build(context),
             DataCommand.Build(context),
             CompletionCommand.Build(context),
             CommonOptions.Json,

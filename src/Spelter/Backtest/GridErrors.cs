@@ -1,0 +1,61 @@
+using Spelter.Catalog;
+
+namespace Spelter.Backtest;
+
+/// <summary>How far each point of the grid of parameters is from each event, with the middle of every other prior: what one event left out
+/// at a time is estimated by.</summary>
+internal sealed class GridErrors
+{
+    private static readonly double[] MiddleOfElasticities = [.. Enumerable.Repeat(0.5, BacktestNetwork.Elasticities)];
+    private static readonly double[] MiddleOfEvent = [.. Enumerable.Repeat(0.5, EventPriors.Count)];
+
+    // Mean errors that differ by less are those of rounding: the earlier point, nearer to the middle of the priors, is taken.
+    private const double Rounding = 1e-9;
+
+    private readonly IReadOnlyList<HyperParameters> _grid;
+    private readonly IReadOnlyList<double?[]> _errors;
+
+    /// <summary>Solves each event at each point.</summary>
+    public GridErrors(IReadOnlyList<BacktestCase> cases, Func<MineralId, BacktestNetwork?> networks, EventPriors priors, BacktestSettings settings)
+    {
+        _grid = HyperParameters.Grid(priors);
+        List<(int Case, MineralId Mineral, MonthWindow Window, int Point)> plays = [];
+        for (var c = 0; c < cases.Count; c++)
+            foreach (var (mineral, window) in cases[c].Observations.Where(IsUsed).Select(o => (o.Mineral, o.Window)).Distinct().Where(x => networks(x.Mineral) is not null))
+                plays.AddRange(Enumerable.Range(0, _grid.Count).Select(point => (c, mineral, window, point)));
+        EventPlay PlayOf((int Case, MineralId Mineral, MonthWindow Window, int Point) p) =>
+            new(networks(p.Mineral)!, priors.At(cases[p.Case].Event, _grid[p.Point], MiddleOfEvent), p.Window, MiddleOfElasticities, _grid[p.Point].DemandScale);
+        // Points that differ in what the event does not use are one play.
+        var distinct = plays.GroupBy(p => (p.Case, p.Mineral, p.Window, PlayOf(p).Shock.Cut, PlayOf(p).Measure.Leakage?.Share, _grid[p.Point].DemandScale)).ToList();
+        var readings = InParallel.Map(distinct, group => PlayOf(group.First()).Solve());
+        Dictionary<(int, MineralId, MonthWindow, int), MarketReading?> solved = [];
+        for (var g = 0; g < distinct.Count; g++)
+            foreach (var play in distinct[g]) solved[play] = readings[g];
+        _errors = [.. cases.Select((of, c) => Enumerable.Range(0, _grid.Count).Select(point => MeanError(of, o => solved.GetValueOrDefault((c, o.Mineral, o.Window, point)), settings)).ToArray())];
+    }
+
+    /// <summary>The point with the least mean error over all events but one, each event weighing the same.</summary>
+    /// <param name="left">Place of the event left out; below zero for none.</param>
+    public (HyperParameters Point, int Teachers) BestWithout(int left)
+    {
+        List<int> teachers = [.. Enumerable.Range(0, _errors.Count).Where(e => e != left && _errors[e].All(x => x is not null))];
+        if (teachers.Count == 0) return (HyperParameters.Prior, 0);
+        var (best, least) = (0, double.PositiveInfinity);
+        for (var point = 0; point < _grid.Count; point++)
+        {
+            var mean = teachers.Average(e => _errors[e][point]!.Value);
+            if (mean < least - Rounding) (best, least) = (point, mean);
+        }
+
+        return (_grid[best], teachers.Count);
+    }
+
+    private static bool IsUsed(EventObservation observation) => observation.NotCounted.Length == 0 && observation.Metric.Kind != MetricKind.Share;
+
+    private static double? MeanError(BacktestCase of, Func<EventObservation, MarketReading?> reading, BacktestSettings settings)
+    {
+        List<double> errors = [.. of.Observations.Where(IsUsed)
+            .Select(o => reading(o) is { } found && EventForecasts.Value(found, o, (1, 1)) is { } value ? Verdict.ErrorOf(value, o, settings) : (double?)null).OfType<double>()];
+        return errors.Count == 0 ? null : errors.Average();
+    }
+}
