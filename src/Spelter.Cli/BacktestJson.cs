@@ -34,7 +34,6 @@ internal static class BacktestJson
         json.WriteString("effective", LocalDatePattern.Iso.Format(scored.Event.Effective));
         JsonAnswer.WriteStrings(json, "caveats", scored.Event.Caveats);
         json.WriteStartObject("taught");
-        json.WriteNumber("byEvents", scored.Teachers);
         WriteParameters(json, scored.Taught);
         json.WriteEndObject();
         All(json, "metrics", scored.Metrics, m => WriteMetric(json, m, settings));
@@ -55,6 +54,7 @@ internal static class BacktestJson
         json.WriteString("stage", o.Stage.ToString());
         json.WriteNumber("horizonMonths", o.Window.Months);
         json.WriteNumber("firstMonth", o.Window.From);
+        json.WriteBoolean("calendarYear", o.IsYearly);
         JsonAnswer.WriteFigure(json, "predicted", m.LeftOut.Predicted);
         JsonAnswer.WriteFigure(json, "low", m.LeftOut.Low);
         JsonAnswer.WriteFigure(json, "high", m.LeftOut.High);
@@ -105,11 +105,16 @@ internal static class BacktestJson
         json.WriteEndObject();
     }
 
-    private static void WriteParameters(Utf8JsonWriter json, HyperParameters parameters)
+    private static void WriteParameters(Utf8JsonWriter json, Taught taught)
     {
+        var parameters = taught.Parameters;
+        json.WriteNumber("byEvents", taught.Teachers);
         JsonAnswer.WriteFinite(json, "leakageShare", parameters.LeakageShare);
         JsonAnswer.WriteFinite(json, "licencePartialShare", parameters.PartialShare);
         JsonAnswer.WriteFigure(json, "demandScale", parameters.DemandScale);
+        JsonAnswer.WriteFinite(json, "inventoryDays", parameters.InventoryDays);
+        JsonAnswer.WriteFigure(json, "volumeModelError", taught.Error.Volume);
+        JsonAnswer.WriteFigure(json, "priceModelError", taught.Error.Price);
     }
 
     private static void All<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)

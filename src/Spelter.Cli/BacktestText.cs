@@ -34,12 +34,12 @@ internal static class BacktestText
     {
         output.WriteLine($"{scored.Event.Id} {scored.Event.Name}");
         foreach (var caveat in scored.Event.Caveats) output.WriteText(caveat);
-        output.WriteText($"Taught by {scored.Teachers} other events: {Parameters(scored.Taught)}.");
+        output.WriteText($"Taught by {scored.Taught.Teachers} other events: {Parameters(scored.Taught)}.");
         if (scored.Metrics.Count > 0)
         {
             PlainTable.Write(output, ["mineral", "metric", "months", "predicted", "80 % interval", "observed", "sign", "in it", "no change", "pro rata"], [.. scored.Metrics.Select(m => (IReadOnlyList<string>)
             [
-                catalog.NameOf(m.Observation.Mineral), m.Observation.Metric.Label + (m.Counts ? "" : " *"), m.Observation.Window.Months.ToString(CultureInfo.InvariantCulture),
+                catalog.NameOf(m.Observation.Mineral), m.Observation.Metric.Label + (m.Counts ? "" : " *"), m.Observation.Window.Months.ToString(CultureInfo.InvariantCulture) + (m.Observation.IsYearly ? " (year)" : ""),
                 Value(m, m.LeftOut.Predicted), $"{Value(m, m.LeftOut.Low)} to {Value(m, m.LeftOut.High)}", Value(m, m.Observation.Observed),
                 Verdict.IsSignRight(m.LeftOut.Predicted, m.Observation, settings) ? "right" : "wrong", m.LeftOut.Covers(m.Observation.Observed) ? "yes" : "no", Value(m, m.NoChange), Value(m, m.ProRata),
             ])]);
@@ -63,9 +63,10 @@ internal static class BacktestText
         ? (100 * value).ToString("0", CultureInfo.InvariantCulture) + " %"
         : "× " + Math.Max(0, value).ToString("0.00", CultureInfo.InvariantCulture);
 
-    private static string Parameters(HyperParameters p)
+    private static string Parameters(Taught taught)
     {
+        var p = taught.Parameters;
         string Show(double? value) => value is { } known ? known.ToString("0.##", CultureInfo.InvariantCulture) : "drawn";
-        return $"leakage {Show(p.LeakageShare)}, share of licences in the months of partial trade {Show(p.PartialShare)}, elasticity of demand times {Show(p.DemandScale)}";
+        return $"leakage {Show(p.LeakageShare)}, share of licences in the months of partial trade {Show(p.PartialShare)}, elasticity of demand times {Show(p.DemandScale)}, stocks of {Show(p.InventoryDays)} days, error of the model {Show(taught.Error.Volume)} (volumes) and {Show(taught.Error.Price)} (prices) in logarithms";
     }
 }

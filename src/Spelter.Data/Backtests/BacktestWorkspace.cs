@@ -32,17 +32,17 @@ public sealed class BacktestWorkspace
         foreach (var mineral in minerals) _built[mineral] = NetworkOf(mineral);
         var series = new ObservedSeries(workspace, day, minerals);
         var dated = register.Where(e => e.Effective.Length > 0).Select(e => (e, AnnouncedEvent.FirstMonthOf(DayOf(e.Effective)))).ToList();
-        List<BacktestCase> cases = [];
+        List<AnnouncedEvent> announced = [];
         List<(string, string, string)> notPlayed = [];
         foreach (var e in register.Where(e => more.All(c => c.Event.Id != e.Id)))
         {
             var row = played.First(p => p.Event == e.Id);
             if (e.Announced.Length > 0 && DayOf(e.Announced) > day) continue;
             if (row.Kind is null) notPlayed.Add((e.Id, e.Name, row.NotPlayed));
-            else cases.Add(CaseOf(Announced(e, row), series, dated));
+            else announced.Add(Announced(e, row));
         }
 
-        Cases = [.. cases, .. more.Where(c => c.Event.Announced <= day)];
+        Cases = [.. announced.Select(e => CaseOf(e with { Earlier = EarlierThan(e, announced) }, series, dated)), .. more.Where(c => c.Event.Announced <= day)];
         NotPlayed = notPlayed;
     }
 
@@ -70,6 +70,9 @@ public sealed class BacktestWorkspace
             var elasticities = _networks.Priors.At(_networks.ExtentOf(mineral), shares);
             return _networks.Calibrated(network, elasticities with { Demand = scale * elasticities.Demand });
         });
+
+    private static IReadOnlyList<AnnouncedEvent> EarlierThan(AnnouncedEvent e, List<AnnouncedEvent> all) =>
+        [.. all.Where(other => other.FirstMonth < e.FirstMonth && other.Measure.Actor == e.Measure.Actor && other.Measure.Minerals.Intersect(e.Measure.Minerals).Any())];
 
     private AnnouncedEvent Announced(EventOfRecord e, PlayedEvent row)
     {

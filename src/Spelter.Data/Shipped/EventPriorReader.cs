@@ -30,6 +30,6 @@ public static class EventPriorReader
             : bounds.Low >= 0 && bounds.High <= most ? bounds : throw InputException.At(File, $"the prior \"{name}\" is not usable.", $"Its bounds lie from 0 to {most}.");
         return new EventPriors(
             Of("evasion-premium", 10), Of("leakage-share", 1), Of("licence-closed-months", 60), Of("licence-closed-share", 1), Of("licence-partial-months", 60),
-            Of("licence-partial-share", 1), Of("licence-open-share", 1));
+            Of("licence-partial-share", 1), Of("licence-open-share", 1), Of("inventory-days", 365), Of("declared-origin-share", 1));
     }
 }

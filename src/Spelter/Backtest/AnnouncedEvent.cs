@@ -17,6 +17,9 @@ public sealed record AnnouncedEvent(string Id, string Name, LocalDate Announced,
 
     private const int MiddleOfMonth = 15;
 
+    /// <summary>Measures of the same kind of actor on the same minerals that stood before: they go on, and the months before hold their part of them.</summary>
+    public IReadOnlyList<AnnouncedEvent> Earlier { get; init; } = [];
+
     /// <summary>True where the share and premium of leakage are the priors, drawn; false where the file of the event states them.</summary>
     public bool LeakageIsPrior { get; init; }
 

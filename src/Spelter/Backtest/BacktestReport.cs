@@ -5,9 +5,9 @@ namespace Spelter.Backtest;
 /// <summary>Forecasts of past events beside what came, with their score.</summary>
 /// <param name="Events">Events, in the order given.</param>
 /// <param name="Prior">Score of the forecasts from the priors alone.</param>
-/// <param name="LeftOut">Score of the forecasts with the parameters that the other events teach.</param>
-/// <param name="TaughtByAll">Parameters that all events together teach: for events to come, not for these.</param>
-public sealed record BacktestReport(IReadOnlyList<ScoredEvent> Events, ScoreCard Prior, ScoreCard LeftOut, HyperParameters TaughtByAll)
+/// <param name="LeftOut">Score of the forecasts with what the other events teach.</param>
+/// <param name="TaughtByAll">What all events together teach: for events to come, not for these.</param>
+public sealed record BacktestReport(IReadOnlyList<ScoredEvent> Events, ScoreCard Prior, ScoreCard LeftOut, Taught TaughtByAll)
 {
     /// <summary>Draws per window.</summary>
     public const int DefaultDraws = 100;
@@ -25,43 +25,37 @@ public sealed record BacktestReport(IReadOnlyList<ScoredEvent> Events, ScoreCard
         Func<AnnouncedEvent, bool>? wanted = null, ulong seed = 7, int draws = DefaultDraws)
     {
         var grid = new GridErrors(cases, networks, priors, settings);
-        List<ScoredEvent> events = [];
-        for (var c = 0; c < cases.Count; c++)
+        var forecaster = new Forecaster(cases, networks, priors, settings, seed, draws);
+        Taught Without(int left)
         {
-            if (wanted is not null && !wanted(cases[c].Event)) continue;
-            var (taught, teachers) = grid.BestWithout(c);
-            events.Add(Scored(cases[c], networks, priors, taught, teachers, seed, draws));
+            var (point, teachers) = grid.BestWithout(left);
+            return new(point, forecaster.ErrorFrom(teachers, point), teachers.Count);
         }
 
-        return new(events, ScoreCard.Of(events, m => m.Prior, settings), ScoreCard.Of(events, m => m.LeftOut, settings), grid.BestWithout(-1).Point);
+        List<ScoredEvent> events = [.. Enumerable.Range(0, cases.Count).Where(c => wanted is null || wanted(cases[c].Event)).Select(c => Scored(c, cases[c], networks, priors, forecaster, Without(c)))];
+        return new(events, ScoreCard.Of(events, m => m.Prior, settings), ScoreCard.Of(events, m => m.LeftOut, settings), Without(-1));
     }
 
-    private static ScoredEvent Scored(
-        BacktestCase of, Func<MineralId, BacktestNetwork?> networks, EventPriors priors, HyperParameters taught, int teachers, ulong seed, int draws)
+    private static ScoredEvent Scored(int place, BacktestCase of, Func<MineralId, BacktestNetwork?> networks, EventPriors priors, Forecaster forecaster, Taught taught)
     {
         List<ScoredMetric> metrics = [];
         List<Unobserved> unobserved = [.. of.Unobserved];
-        foreach (var group in of.Observations.GroupBy(o => o.Mineral))
+        var (prior, leftOut) = (forecaster.DrawsOf(place, HyperParameters.Prior), forecaster.DrawsOf(place, taught.Parameters));
+        var middle = priors.At(of.Event, HyperParameters.Prior, [.. Enumerable.Repeat(0.5, EventPriors.Count)]);
+        for (var i = 0; i < of.Observations.Count; i++)
         {
-            if (networks(group.Key) is not { } network)
-            {
-                unobserved.Add(new(group.Key, "all metrics", "the mineral has no supply network"));
-                continue;
-            }
-
-            List<EventObservation> observations = [.. group];
-            IReadOnlyList<Forecast?> Forecasts(HyperParameters parameters) => EventForecasts.Of(of.Event, network, observations, priors, parameters, seed, draws);
-            var (prior, leftOut) = (Forecasts(HyperParameters.Prior), Forecasts(taught));
-            var middle = priors.At(of.Event, HyperParameters.Prior, [.. Enumerable.Repeat(0.5, EventPriors.Count)]);
-            for (var i = 0; i < observations.Count; i++)
-            {
-                var o = observations[i];
-                var proRata = MarketReading.ProRata(network.Network, new EventPlay(network, middle, o.Window, [], 1).Shock);
-                if (prior[i] is { } first && leftOut[i] is { } second && EventForecasts.Value(proRata, o, (1, 1)) is { } plain) metrics.Add(new(o, first, second, plain));
-                else unobserved.Add(new(o.Mineral, $"{o.Metric.Id}, {o.Window.Months} months", $"the network of {network.Network.Year} has no such flow or country at the stage {o.Stage}"));
-            }
+            var o = of.Observations[i];
+            if (networks(o.Mineral) is not { } network)
+                unobserved.Add(new(o.Mineral, $"{o.Metric.Id}, {o.Window.Months} months", "the mineral has no supply network"));
+            else if (prior[i] is { } first && leftOut[i] is { } second && ProRata(o, window => new EventPlay(network, middle, window, [], 1)) is { } plain)
+                metrics.Add(new(o, first.With(ModelError.None), second.With(taught.Error), plain));
+            else
+                unobserved.Add(new(o.Mineral, $"{o.Metric.Id}, {o.Window.Months} months", $"the network of {network.Network.Year} has no such flow or country at the stage {o.Stage}"));
         }
 
-        return new(of.Event, metrics, unobserved, taught, teachers);
+        return new(of.Event, metrics, unobserved, taught);
     }
+
+    private static double? ProRata(EventObservation observation, Func<MonthWindow, EventPlay> play) =>
+        DrawnObservation.Of(observation, play(observation.Window).ProRata(), play(observation.Base).ProRata()) is { } said ? DrawnObservation.Value(observation, said) : null;
 }

@@ -15,6 +15,12 @@ namespace Spelter.Backtest;
 public sealed record EventObservation(
     BacktestMetric Metric, MineralId Mineral, Stage Stage, MonthWindow Window, double Observed, double Before, IObservationNoise Noise, string Series, string Source)
 {
+    /// <summary>Months that the observation is compared with; by default a year before the measure. Earlier measures may have held in them.</summary>
+    public MonthWindow Base { get; init; } = new(-12, 12);
+
+    /// <summary>True for a series by calendar year.</summary>
+    public bool IsYearly { get; init; }
+
     /// <summary>Country whose imports or price are observed.</summary>
     public CountryCode Importer { get; init; } = CountryCode.UnitedStates;
 

@@ -10,17 +10,24 @@ namespace Spelter.Backtest;
 /// <param name="PartialMonths">Months of partial trade.</param>
 /// <param name="PartialShare">What leaves in them.</param>
 /// <param name="OpenShare">What leaves after them.</param>
+/// <param name="InventoryDays">Stocks of users, days of use.</param>
+/// <param name="DeclaredShare">Share of what gets round that is declared as of the actor's origin.</param>
 public sealed record EventPriors(
-    Interval EvasionPremium, Interval LeakageShare, Interval ClosedMonths, Interval ClosedShare, Interval PartialMonths, Interval PartialShare, Interval OpenShare)
+    Interval EvasionPremium, Interval LeakageShare, Interval ClosedMonths, Interval ClosedShare, Interval PartialMonths, Interval PartialShare, Interval OpenShare,
+    Interval InventoryDays, Interval DeclaredShare)
 {
     /// <summary>How many numbers a point has.</summary>
-    public const int Count = 5;
+    public const int Count = 7;
 
-    /// <summary>A measure with what it leaves open at a point within the bounds.</summary>
+    /// <summary>An event with what it leaves open at a point within the bounds.</summary>
     /// <param name="announced">The event.</param>
     /// <param name="parameters">What is set instead of drawn.</param>
-    /// <param name="shares">Numbers from 0 to 1: where between low and high premium, leakage, closed, partial and open share lie.</param>
-    public DisruptionEvent At(AnnouncedEvent announced, HyperParameters parameters, IReadOnlyList<double> shares)
+    /// <param name="shares">Numbers from 0 to 1: where between low and high premium, leakage, closed, partial and open share, stocks and declared share lie.</param>
+    internal EventDraw At(AnnouncedEvent announced, HyperParameters parameters, IReadOnlyList<double> shares) => new(
+        [(MeasureAt(announced, parameters, shares), 0), .. announced.Earlier.Select(e => (MeasureAt(e, parameters, shares), announced.FirstMonth - e.FirstMonth))],
+        parameters.InventoryDays ?? Within(InventoryDays, shares[5]), Within(DeclaredShare, shares[6]));
+
+    private DisruptionEvent MeasureAt(AnnouncedEvent announced, HyperParameters parameters, IReadOnlyList<double> shares)
     {
         var measure = announced.Measure;
         if (announced.LeakageIsPrior)

@@ -7,7 +7,6 @@ namespace Spelter.Backtest;
 internal sealed class GridErrors
 {
     private static readonly double[] MiddleOfElasticities = [.. Enumerable.Repeat(0.5, BacktestNetwork.Elasticities)];
-    private static readonly double[] MiddleOfEvent = [.. Enumerable.Repeat(0.5, EventPriors.Count)];
 
     // Mean errors that differ by less are those of rounding: the earlier point, nearer to the middle of the priors, is taken.
     private const double Rounding = 1e-9;
@@ -19,27 +18,32 @@ internal sealed class GridErrors
     public GridErrors(IReadOnlyList<BacktestCase> cases, Func<MineralId, BacktestNetwork?> networks, EventPriors priors, BacktestSettings settings)
     {
         _grid = HyperParameters.Grid(priors);
+        double[] middle = [.. Enumerable.Repeat(0.5, EventPriors.Count)];
         List<(int Case, MineralId Mineral, MonthWindow Window, int Point)> plays = [];
         for (var c = 0; c < cases.Count; c++)
-            foreach (var (mineral, window) in cases[c].Observations.Where(IsUsed).Select(o => (o.Mineral, o.Window)).Distinct().Where(x => networks(x.Mineral) is not null))
+        {
+            foreach (var (mineral, window) in cases[c].Observations.Where(IsUsed).SelectMany(o => new[] { (o.Mineral, o.Window), (o.Mineral, o.Base) }).Distinct().Where(x => networks(x.Mineral) is not null))
                 plays.AddRange(Enumerable.Range(0, _grid.Count).Select(point => (c, mineral, window, point)));
+        }
+
         EventPlay PlayOf((int Case, MineralId Mineral, MonthWindow Window, int Point) p) =>
-            new(networks(p.Mineral)!, priors.At(cases[p.Case].Event, _grid[p.Point], MiddleOfEvent), p.Window, MiddleOfElasticities, _grid[p.Point].DemandScale);
+            new(networks(p.Mineral)!, priors.At(cases[p.Case].Event, _grid[p.Point], middle), p.Window, MiddleOfElasticities, _grid[p.Point].DemandScale);
         // Points that differ in what the event does not use are one play.
-        var distinct = plays.GroupBy(p => (p.Case, p.Mineral, p.Window, PlayOf(p).Shock.Cut, PlayOf(p).Measure.Leakage?.Share, _grid[p.Point].DemandScale)).ToList();
-        var readings = InParallel.Map(distinct, group => PlayOf(group.First()).Solve());
+        var distinct = plays.Select(p => (Place: p, Play: PlayOf(p))).GroupBy(p => (p.Place.Case, p.Place.Mineral, p.Place.Window, Key(p.Play))).ToList();
+        var readings = InParallel.Map(distinct, group => group.First().Play.Solve());
         Dictionary<(int, MineralId, MonthWindow, int), MarketReading?> solved = [];
         for (var g = 0; g < distinct.Count; g++)
-            foreach (var play in distinct[g]) solved[play] = readings[g];
-        _errors = [.. cases.Select((of, c) => Enumerable.Range(0, _grid.Count).Select(point => MeanError(of, o => solved.GetValueOrDefault((c, o.Mineral, o.Window, point)), settings)).ToArray())];
+            foreach (var (place, _) in distinct[g]) solved[place] = readings[g];
+        _errors = [.. cases.Select((of, c) => Enumerable.Range(0, _grid.Count)
+            .Select(point => MeanError(of, (o, window) => solved.GetValueOrDefault((c, o.Mineral, window, point)), settings)).ToArray())];
     }
 
-    /// <summary>The point with the least mean error over all events but one, each event weighing the same.</summary>
+    /// <summary>The point with the least mean error over all events but one, each event weighing the same, and the events that taught it.</summary>
     /// <param name="left">Place of the event left out; below zero for none.</param>
-    public (HyperParameters Point, int Teachers) BestWithout(int left)
+    public (HyperParameters Point, IReadOnlyList<int> Teachers) BestWithout(int left)
     {
         List<int> teachers = [.. Enumerable.Range(0, _errors.Count).Where(e => e != left && _errors[e].All(x => x is not null))];
-        if (teachers.Count == 0) return (HyperParameters.Prior, 0);
+        if (teachers.Count == 0) return (HyperParameters.Prior, teachers);
         var (best, least) = (0, double.PositiveInfinity);
         for (var point = 0; point < _grid.Count; point++)
         {
@@ -47,15 +51,22 @@ internal sealed class GridErrors
             if (mean < least - Rounding) (best, least) = (point, mean);
         }
 
-        return (_grid[best], teachers.Count);
+        return (_grid[best], teachers);
+    }
+
+    private static string Key(EventPlay play)
+    {
+        var shocks = play.Shocks;
+        return shocks.All(s => s.Cut == 0) ? ""
+            : $"{string.Join(';', shocks.Select(s => $"{s.Cut:R} {s.Event.Leakage?.Share:R}"))} {play.DemandScale:R} {play.Draw.InventoryDays:R}";
     }
 
     private static bool IsUsed(EventObservation observation) => observation.NotCounted.Length == 0 && observation.Metric.Kind != MetricKind.Share;
 
-    private static double? MeanError(BacktestCase of, Func<EventObservation, MarketReading?> reading, BacktestSettings settings)
+    private static double? MeanError(BacktestCase of, Func<EventObservation, MonthWindow, MarketReading?> reading, BacktestSettings settings)
     {
         List<double> errors = [.. of.Observations.Where(IsUsed)
-            .Select(o => reading(o) is { } found && EventForecasts.Value(found, o, (1, 1)) is { } value ? Verdict.ErrorOf(value, o, settings) : (double?)null).OfType<double>()];
+            .Select(o => DrawnObservation.Of(o, reading(o, o.Window), reading(o, o.Base)) is { } said ? Verdict.ErrorOf(DrawnObservation.Value(o, said), o, settings) : (double?)null).OfType<double>()];
         return errors.Count == 0 ? null : errors.Average();
     }
 }

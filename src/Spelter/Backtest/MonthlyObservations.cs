@@ -41,7 +41,10 @@ public static class MonthlyObservations
                 metric, series.Mineral, series.Stage, new MonthWindow(0, horizon),
                 isShare ? ShareOf(after) : after.First / from.First, isShare ? ShareOf(from) : 1,
                 new BlockNoise(before, baseMonths.Count, horizon, settings.BlockMonths),
-                $"{string.Join(", ", series.Lines.Select(l => l.Printed))}: {Text(window)} against {Text(baseMonths)}", series.Source));
+                $"{string.Join(", ", series.Lines.Select(l => l.Printed))}: {Text(window)} against {Text(baseMonths)}", series.Source)
+            {
+                Base = new MonthWindow(baseMonths[0] - first, baseMonths[^1] - baseMonths[0] + 1),
+            });
         }
 
         return (found, missing);

@@ -26,7 +26,11 @@ public static class YearlyObservations
         return (new EventObservation(
             series.Metric, series.Mineral, series.Stage, new MonthWindow((after * Year) - transit - first, Year), isShare ? to : to / from, isShare ? from : 1,
             isShare || changes.Count == 0 ? new StatedNoise(settings.StatedNoise) : new YearlyNoise(changes, after - before),
-            $"{series.Name}: {after} against {before}", series.Source), null);
+            $"{series.Name}: {after} against {before}", series.Source)
+        {
+            Base = new MonthWindow((before * Year) - transit - first, Year),
+            IsYearly = true,
+        }, null);
 
         Unobserved Missing(string reason) => new(series.Mineral, $"{series.Metric.Id}, 12 months", reason);
     }
