@@ -42,7 +42,7 @@ public sealed class BacktestWorkspace
             else announced.Add(Announced(e, row));
         }
 
-        Cases = [.. announced.Select(e => CaseOf(e with { Earlier = EarlierThan(e, announced) }, series, dated)), .. more.Where(c => c.Event.Announced <= day)];
+        Cases = [.. announced.Select(e => CaseOf(e with { Earlier = EarlierThan(e, announced) }, series, dated)), .. more.Where(c => c.Event.Announced <= day).Select(Fitting)];
         NotPlayed = notPlayed;
     }
 
@@ -70,6 +70,17 @@ public sealed class BacktestWorkspace
             var elasticities = _networks.Priors.At(_networks.ExtentOf(mineral), shares);
             return _networks.Calibrated(network, elasticities with { Demand = scale * elasticities.Demand });
         });
+
+    // A measure that a network cannot play cuts nothing there: to score that as a forecast of no change would be wrong.
+    private BacktestCase Fitting(BacktestCase of)
+    {
+        var faults = of.Event.Measure.Minerals.Distinct().ToDictionary(m => m, m => _built[m] is { } built ? NetworkFit.Fault(of.Event.Measure, built.Network) : null);
+        return of with
+        {
+            Observations = [.. of.Observations.Where(o => faults[o.Mineral] is null)],
+            Unobserved = [.. of.Observations.Where(o => faults[o.Mineral] is not null).Select(o => new Unobserved(o.Mineral, $"{o.Metric.Id}, {o.Window.Months} months", faults[o.Mineral]!.What.TrimEnd('.')))],
+        };
+    }
 
     private static IReadOnlyList<AnnouncedEvent> EarlierThan(AnnouncedEvent e, List<AnnouncedEvent> all) =>
         [.. all.Where(other => other.FirstMonth < e.FirstMonth && other.Measure.Actor == e.Measure.Actor && other.Measure.Minerals.Intersect(e.Measure.Minerals).Any())];

@@ -47,7 +47,7 @@ public sealed record BacktestReport(IReadOnlyList<ScoredEvent> Events, ScoreCard
             var o = of.Observations[i];
             if (networks(o.Mineral) is not { } network)
                 unobserved.Add(new(o.Mineral, $"{o.Metric.Id}, {o.Window.Months} months", "the mineral has no supply network"));
-            else if (prior[i] is { } first && leftOut[i] is { } second && ProRata(o, window => new EventPlay(network, middle, window, [], 1)) is { } plain)
+            else if (prior[i] is { } first && leftOut[i] is { } second && ProRata(o, window => new EventPlay(network.Network, middle, window)) is { } plain)
                 metrics.Add(new(o, first.With(ModelError.None), second.With(taught.Error), plain));
             else
                 unobserved.Add(new(o.Mineral, $"{o.Metric.Id}, {o.Window.Months} months", $"the network of {network.Network.Year} has no such flow or country at the stage {o.Stage}"));

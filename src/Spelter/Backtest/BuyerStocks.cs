@@ -4,7 +4,7 @@ using Spelter.Equilibrium;
 namespace Spelter.Backtest;
 
 /// <summary>Stocks of users in a model of one period: what lies with them at the start may be used within the window.</summary>
-internal static class BuyerStocks
+public static class BuyerStocks
 {
     private const double DaysOfYear = 365;
     private const double MonthsOfYear = 12;

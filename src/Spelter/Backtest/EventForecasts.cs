@@ -1,4 +1,5 @@
 using Spelter.Chance;
+using Spelter.Network;
 
 namespace Spelter.Backtest;
 
@@ -19,14 +20,14 @@ internal static class EventForecasts
     {
         var points = LatinHypercube.Points(seed, draws, BacktestNetwork.Elasticities + EventPriors.Count);
         List<MonthWindow> windows = [.. observations.SelectMany(o => new[] { o.Window, o.Base }).Distinct()];
-        List<(int Window, int Draw)> plays = [.. from w in Enumerable.Range(0, windows.Count) from d in Enumerable.Range(0, draws) select (w, d)];
-        var readings = InParallel.Map(plays, play =>
+        var readings = InParallel.Map(points, point =>
         {
-            var point = points[play.Draw];
             var draw = priors.At(announced, parameters, [.. point.Skip(BacktestNetwork.Elasticities)]);
-            return new EventPlay(network, draw, windows[play.Window], [.. point.Take(BacktestNetwork.Elasticities)], parameters.DemandScale).Solve();
+            // One calibration serves all windows of a draw.
+            var calibrated = new Lazy<CalibratedNetwork>(() => network.Calibrate([.. point.Take(BacktestNetwork.Elasticities)], parameters.DemandScale));
+            return windows.ConvertAll(window => new EventPlay(network.Network, draw, window).Solve(() => calibrated.Value));
         });
-        MarketReading? Reading(MonthWindow window, int draw) => readings[(windows.IndexOf(window) * draws) + draw];
+        MarketReading? Reading(MonthWindow window, int draw) => readings[draw][windows.IndexOf(window)];
         return [.. observations.Select((o, i) => DrawsOf(o, d => (Reading(o.Window, d), Reading(o.Base, d)), draws, seed + (2 * (ulong)i) + 1))];
     }
 

@@ -9,6 +9,8 @@ public readonly record struct Forecast(double Predicted, double Low, double High
     /// <summary>Share of observations that should lie within.</summary>
     public const double TargetCoverage = 0.8;
 
+    private const double Tail = 0.1;
+
     /// <summary>True where a value lies from low to high, both included.</summary>
     public bool Covers(double value) => Low <= value && value <= High;
 
@@ -17,7 +19,7 @@ public readonly record struct Forecast(double Predicted, double Low, double High
     public static Forecast Of(IEnumerable<double> draws)
     {
         double[] sorted = [.. draws.Order()];
-        return new(At(sorted, 0.5), At(sorted, (1 - TargetCoverage) / 2), At(sorted, (1 + TargetCoverage) / 2));
+        return new(At(sorted, 0.5), At(sorted, Tail), At(sorted, 1 - Tail));
     }
 
     // Linear between the order statistics (Hyndman and Fan 1996, type 7).

@@ -1,4 +1,5 @@
 using Spelter.Catalog;
+using Spelter.Network;
 
 namespace Spelter.Backtest;
 
@@ -27,10 +28,12 @@ internal sealed class GridErrors
         }
 
         EventPlay PlayOf((int Case, MineralId Mineral, MonthWindow Window, int Point) p) =>
-            new(networks(p.Mineral)!, priors.At(cases[p.Case].Event, _grid[p.Point], middle), p.Window, MiddleOfElasticities, _grid[p.Point].DemandScale);
+            new(networks(p.Mineral)!.Network, priors.At(cases[p.Case].Event, _grid[p.Point], middle), p.Window);
+        var calibrated = plays.Select(p => (p.Mineral, Scale: _grid[p.Point].DemandScale)).Distinct()
+            .ToDictionary(x => x, x => new Lazy<CalibratedNetwork>(() => networks(x.Mineral)!.Calibrate(MiddleOfElasticities, x.Scale)));
         // Points that differ in what the event does not use are one play.
-        var distinct = plays.Select(p => (Place: p, Play: PlayOf(p))).GroupBy(p => (p.Place.Case, p.Place.Mineral, p.Place.Window, Key(p.Play))).ToList();
-        var readings = InParallel.Map(distinct, group => group.First().Play.Solve());
+        var distinct = plays.Select(p => (Place: p, Play: PlayOf(p))).GroupBy(p => (p.Place.Case, p.Place.Mineral, p.Place.Window, Key(p.Play, _grid[p.Place.Point].DemandScale))).ToList();
+        var readings = InParallel.Map(distinct, group => group.First() is var (place, play) ? play.Solve(() => calibrated[(place.Mineral, _grid[place.Point].DemandScale)].Value) : null);
         Dictionary<(int, MineralId, MonthWindow, int), MarketReading?> solved = [];
         for (var g = 0; g < distinct.Count; g++)
             foreach (var (place, _) in distinct[g]) solved[place] = readings[g];
@@ -54,11 +57,11 @@ internal sealed class GridErrors
         return (_grid[best], teachers);
     }
 
-    private static string Key(EventPlay play)
+    private static string Key(EventPlay play, double demandScale)
     {
         var shocks = play.Shocks;
         return shocks.All(s => s.Cut == 0) ? ""
-            : $"{string.Join(';', shocks.Select(s => $"{s.Cut:R} {s.Event.Leakage?.Share:R}"))} {play.DemandScale:R} {play.Draw.InventoryDays:R}";
+            : $"{string.Join(';', shocks.Select(s => $"{s.Cut:R} {s.Event.Leakage?.Share:R}"))} {demandScale:R} {play.Draw.InventoryDays:R}";
     }
 
     private static bool IsUsed(EventObservation observation) => observation.NotCounted.Length == 0 && observation.Metric.Kind != MetricKind.Share;

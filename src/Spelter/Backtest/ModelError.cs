@@ -16,7 +16,7 @@ public sealed record ModelError(double Volume, double Price)
 
     /// <summary>The interval score of Gneiting and Raftery (2007) on the logarithm: the width of the interval, and ten times what an observation
     /// lies outside an interval of 80 %. Lower is better; neither a wide nor a wrong interval pays.</summary>
-    internal static double Score(Forecast forecast, EventObservation observation, BacktestSettings settings)
+    public static double Score(Forecast forecast, EventObservation observation, BacktestSettings settings)
     {
         double Log(double value) => Math.Log(Math.Max(value, settings.LeastRatio));
         var (low, high, came) = (Log(forecast.Low), Log(forecast.High), Log(observation.Observed));
