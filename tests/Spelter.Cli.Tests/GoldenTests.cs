@@ -22,6 +22,7 @@ public sealed class GoldenTests
     [InlineData("network reference ces")]
     [InlineData("simulate")]
     [InlineData("events")]
+    [InlineData("backtest")]
     [InlineData("data")]
     [InlineData("data sources")]
     [InlineData("data verify")]
