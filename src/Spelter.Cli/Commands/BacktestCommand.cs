@@ -2,6 +2,7 @@ using System.CommandLine;
 using Spelter.Backtest;
 using Spelter.Data;
 using Spelter.Data.Backtests;
+using Spelter.Evidence;
 
 namespace Spelter.Cli.Commands;
 
@@ -39,7 +40,7 @@ internal static class BacktestCommand
                     w.WriteString("events", folder);
                     w.WriteNumber("seed", seedValue);
                     w.WriteNumber("draws", BacktestReport.DefaultDraws);
-                }, w => BacktestJson.Write(w, report, notPlayed, held.Settings), held.NetworkSources.OrderBy(s => s.Id, StringComparer.Ordinal).Append(workspace.CatalogSource));
+                }, w => BacktestJson.Write(w, report, notPlayed, held.Settings), SourcesOf(workspace, held, report));
                 return SpelterCommand.Success;
             }
 
@@ -47,5 +48,12 @@ internal static class BacktestCommand
             return SpelterCommand.Success;
         });
         return command;
+    }
+
+    // An observation of a file names an address of its own, which is no release.
+    private static IEnumerable<Source> SourcesOf(Workspace workspace, BacktestWorkspace held, BacktestReport report)
+    {
+        var observed = report.Events.SelectMany(e => e.Metrics).SelectMany(m => m.Observation.Source.Split(", ")).ToHashSet(StringComparer.Ordinal);
+        return held.NetworkSources.Concat(workspace.Sources.Where(s => observed.Contains(s.Id))).Append(workspace.CatalogSource).Distinct().OrderBy(s => s.Id, StringComparer.Ordinal);
     }
 }
