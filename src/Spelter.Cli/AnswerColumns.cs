@@ -102,6 +102,13 @@ internal static class AnswerColumns
             "oneMoreUnit.worstTargetLossAvoidedUsd", "oneMoreUnit.leverage", "oneMoreUnit.leverageReason", "oneMoreUnit.kind",
             "oneMoreUnit.threatStages", "oneMoreUnit.severity", "oneMoreUnit.months", "oneMoreUnit.shortfallTonnes", "oneMoreUnit.targetedBanTargetLossUsd", "oneMoreUnit.targetedBanLeverage", "minerals", "reason",
         ],
+        ["backtest"] =
+        [
+            "part", "score.events", "score.metrics", "score.signsRight", "score.coverageShare", "id", "name", "announced", "effective", "metrics.metric", "metrics.kind", "metrics.mineral", "metrics.stage",
+            "metrics.horizonMonths", "metrics.firstMonth", "metrics.calendarYear", "metrics.predicted", "metrics.low", "metrics.high", "metrics.observed", "metrics.before", "metrics.signRight", "metrics.covered",
+            "metrics.error", "metrics.priorPredicted", "metrics.priorLow", "metrics.priorHigh", "metrics.noChange", "metrics.proRata", "metrics.noChangeError", "metrics.proRataError",
+            "metrics.counted", "metrics.notCounted", "metrics.series", "metrics.source", "metrics.grade", "notScored.mineral", "notScored.what", "notScored.reason", "reason",
+        ],
         ["reliance"] = RelianceColumns.All,
     };
 

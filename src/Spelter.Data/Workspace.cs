@@ -1,6 +1,8 @@
 using NodaTime;
 using Spelter.Assessment;
+using Spelter.Backtest;
 using Spelter.Catalog;
+using Spelter.Data.Backtests;
 using Spelter.Data.Cases;
 using Spelter.Data.Importing;
 using Spelter.Data.Shipped;
@@ -87,6 +89,9 @@ public sealed class Workspace
     /// <summary>Settings of stress campaigns.</summary>
     public HazardSettings HazardSettings => HazardReader.Settings(Folder);
 
+    /// <summary>Settings of the back-tests.</summary>
+    public BacktestSettings BacktestSettings => BacktestTables.Settings(Folder);
+
     /// <summary>Whether the tables are what the manifest says; found out while a command reads them.</summary>
     public DatasetState Dataset => _dataset.GetAwaiter().GetResult();
 
@@ -154,7 +159,7 @@ public sealed class Workspace
         {
             // The hashing too must have ended: a caller may write the manifest next.
             _ = (Dataset, Catalog, Priors, Rules, MandateOn(day), QuantitiesOn(day), EvidenceOn(day, minerals: null, withTrade: true), ControlTotals.Read(Folder),
-                NetworkReader.Stages(Folder), NetworkReader.NotBuilt(Folder), NetworkReader.Rules(Folder), NetworkReader.Elasticities(Folder), EventRegister, EventDefaults, TimePriors, Hazards, HazardSettings,
+                NetworkReader.Stages(Folder), NetworkReader.NotBuilt(Folder), NetworkReader.Rules(Folder), NetworkReader.Elasticities(Folder), EventRegister, EventDefaults, TimePriors, Hazards, HazardSettings, BacktestTables.Read(Folder), BacktestSettings,
                 TariffFactsOn(day, Catalog.TariffLines.Select(l => l.Code).ToHashSet()));
             return null;
         }

@@ -23,6 +23,7 @@ public sealed class GoldenTests
     [InlineData("simulate")]
     [InlineData("coerce")]
     [InlineData("events")]
+    [InlineData("backtest")]
     [InlineData("data")]
     [InlineData("data sources")]
     [InlineData("data verify")]

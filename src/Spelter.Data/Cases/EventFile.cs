@@ -61,7 +61,9 @@ public static class EventFile
         return new EventReading(new DisruptionScenario($"ban {ban}", months, [hit]), [option], "");
     }
 
-    private static DisruptionEvent EventOf(YamlPart part, CatalogTables catalog, EventDefaults defaults)
+    /// <summary>One event of a file; keys that it does not know are refused.</summary>
+    /// <exception cref="InputException">It is no event; the message names file and line.</exception>
+    internal static DisruptionEvent EventOf(YamlPart part, CatalogTables catalog, EventDefaults defaults)
     {
         var kind = part.Text("kind");
         if (!Kinds.Contains(kind, StringComparer.Ordinal)) throw InputException.At(part.WhereOf("kind"), $"\"{kind}\" is no kind of event.", $"It is one of {string.Join(", ", Kinds)}.");

@@ -49,6 +49,9 @@ internal sealed class YamlPart
     /// <summary>Place of a key, or of the whole where the key is left out.</summary>
     public string WhereOf(string key) => $"{_file}({(_node.Children.TryGetValue(key, out var node) ? node : _node).Start.Line})";
 
+    /// <summary>True where the key is written, whatever its value.</summary>
+    public bool Has(string key) => _node.Children.ContainsKey(key);
+
     public string Text(string key) => OptionalText(key) ?? throw InputException.At(Where, $"{What}: \"{key}\" is missing.", "It is a text.");
 
     public string? OptionalText(string key) => Take(key) is not { } node ? null
