@@ -55,6 +55,8 @@ internal static class SimulateCommand
                 answers.Add(answer.Value);
             }
 
+            var industries = answers.Exists(a => a.Reported == CountryCode.UnitedStates) ? new IndustryWorkspace(workspace, day) : null;
+            List<Outcome<IndustryLoss>> losses = [.. answers.Select(a => industries?.LossOf(a) ?? new Problem("", "the accounts of industries are those of the United States", ""))];
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {
                 MachineAnswer.Write(context, format, workspace, "simulation", day, w =>
@@ -69,12 +71,17 @@ internal static class SimulateCommand
                     w.WriteString("country", reported?.Value);
                     w.WriteNumber("draws", count);
                     w.WriteNumber("seed", seedValue);
-                }, w => SimulationJson.Write(w, workspace.Catalog, reading.Scenario, answers), SourcesOf(answers).Append(workspace.CatalogSource).Distinct());
+                }, w => SimulationJson.Write(w, workspace.Catalog, reading.Scenario, answers, losses), SourcesOf(answers).Concat(industries?.Sources ?? []).Append(workspace.CatalogSource).Distinct());
                 return SpelterCommand.Success;
             }
 
-            foreach (var answer in answers) SimulationText.Write(context.Output, workspace.Catalog, answer, seedValue);
-            context.Output.WriteText($"Sources: {string.Join(", ", SourcesOf(answers).Select(s => s.Id))}; priors of data/priors/elasticities.csv and data/priors/events.csv.");
+            foreach (var (answer, loss) in answers.Zip(losses))
+            {
+                SimulationText.Write(context.Output, workspace.Catalog, answer, seedValue);
+                IndustryLossText.Write(context.Output, loss);
+            }
+
+            context.Output.WriteText($"Sources: {string.Join(", ", SourcesOf(answers).Concat(industries?.Sources ?? []).Select(s => s.Id))}; priors of data/priors/elasticities.csv and data/priors/events.csv.");
             return SpelterCommand.Success;
         });
         return command;
