@@ -9,20 +9,30 @@ public sealed class IndustryProgrammeTests
 {
     private const int Cases = 400;
 
-    [Fact]
-    public void Both_solvers_find_the_same_least_loss()
+    /// <summary>Of a quadratic programme in fifty HiGHS 1.12 says itself that its active set has lost hold of the rows ("Solve error"); it tells of no linear one.</summary>
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, Cases / 40)]
+    public void Both_solvers_find_the_same_least_loss(bool isCurved, int mostUnsettled)
     {
         Assert.SkipWhen(Highs.WhyAbsent is not null, Highs.WhyAbsent ?? "");
         List<string> failures = [];
-        var downstream = 0;
+        var (downstream, unsettled) = (0, 0);
         for (var seed = 0; seed < Cases; seed++)
         {
-            var (accounts, cuts, dependence, curvature, loses, shortfall) = Draw(seed);
+            var (accounts, cuts, dependence, drawn, loses, shortfall) = Draw(seed);
+            var curvature = isCurved ? drawn : 0;
             var ours = new IndustryProgramme(accounts, cuts, dependence, curvature, loses).Least(shortfall);
             var theirs = Highs.Solve(Programme(accounts, cuts, dependence, curvature, loses, shortfall));
-            if (theirs.Status != HighsStatus.Optimal || ours is not { } found)
+            if (ours is not { } found)
             {
-                failures.Add($"{seed}: {(ours is null ? "none" : "found")}, HiGHS {theirs.Status}");
+                failures.Add($"{seed}: none");
+                continue;
+            }
+
+            if (theirs.Status != HighsStatus.Optimal)
+            {
+                unsettled++;
                 continue;
             }
 
@@ -33,6 +43,7 @@ public sealed class IndustryProgrammeTests
 
         failures.ShouldBeEmpty(string.Join(Environment.NewLine, failures.Take(20)));
         downstream.ShouldBeGreaterThan(Cases / 20);
+        unsettled.ShouldBeLessThanOrEqualTo(mostUnsettled);
     }
 
     private static (IndustryAccounts Accounts, List<MineralCut> Cuts, Dictionary<int, double> Dependence, double Curvature, bool LosesOrders, double Shortfall) Draw(int seed)
