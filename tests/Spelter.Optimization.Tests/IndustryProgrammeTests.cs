@@ -46,11 +46,25 @@ public sealed class IndustryProgrammeTests
         unsettled.ShouldBeLessThanOrEqualTo(mostUnsettled);
     }
 
-    private static (IndustryAccounts Accounts, List<MineralCut> Cuts, Dictionary<int, double> Dependence, double Curvature, bool LosesOrders, double Shortfall) Draw(int seed)
+    [Fact]
+    public void A_programme_as_large_as_the_accounts_has_one_least_loss()
+    {
+        Assert.SkipWhen(Highs.WhyAbsent is not null, Highs.WhyAbsent ?? "");
+        for (var seed = 0; seed < 6; seed++)
+        {
+            var (accounts, cuts, dependence, _, loses, shortfall) = Draw(seed, size: 402);
+            var ours = new IndustryProgramme(accounts, cuts, dependence, 0, loses).Least(shortfall)!.Value;
+            var theirs = Highs.Solve(Programme(accounts, cuts, dependence, 0, loses, shortfall));
+            theirs.Status.ShouldBe(HighsStatus.Optimal);
+            Cost(accounts, cuts, dependence, 0, ours).ShouldBe(theirs.Objective, 1e-6 * Math.Max(1, theirs.Objective), $"seed {seed}");
+        }
+    }
+
+    private static (IndustryAccounts Accounts, List<MineralCut> Cuts, Dictionary<int, double> Dependence, double Curvature, bool LosesOrders, double Shortfall) Draw(int seed, int? size = null)
     {
         var drawn = 0u;
         double U(double low, double high) => low + ((high - low) * Philox.Uniform(13, (uint)seed, drawn++));
-        var count = 3 + (int)U(0, 9);
+        var count = size ?? 3 + (int)U(0, 9);
         List<IndustryAccount> industries = [.. Enumerable.Range(0, count).Select(i => new IndustryAccount($"i{i}", "", "", U(1, 300), U(0.1, 0.8), 1, 0))];
         List<(string, string, double)> sales = [];
         for (var i = 0; i < count; i++)
