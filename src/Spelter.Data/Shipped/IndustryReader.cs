@@ -57,15 +57,19 @@ internal static class IndustryReader
 
     /// <summary>Shares of output that need a mineral.</summary>
     /// <exception cref="InputException">The table is missing, a row stands twice, or a cell is not what its column holds.</exception>
-    public static IReadOnlyList<IndustryDependence> Dependences(string dataFolder) =>
+    public static IReadOnlyList<IndustryDependence> Dependences(string dataFolder, CatalogTables catalog, IndustryAccounts accounts) =>
         [.. ShippedTable.Map(dataFolder, DependenceFile, ["mineral", "industry", "low", "high", "statement", "source", "grade"],
-            c => new IndustryDependence(new MineralId(c[0]), c[1], Share(c[2], c[3]), c[4], c[5], Cell.Grade(c[6])), key: 2)];
+            c => new IndustryDependence(
+                catalog.Minerals.FirstOrDefault(m => m.Id.Value == c[0])?.Id ?? throw new FormatException($"there is no mineral \"{c[0]}\""),
+                accounts.Find(c[1]) is not null ? c[1] : throw new FormatException($"the accounts have no industry \"{c[1]}\""), Share(c[2], c[3]), c[4], c[5], Cell.Grade(c[6])), key: 2)];
 
     /// <summary>What belongs to the segments.</summary>
     /// <exception cref="InputException">The table is missing, a row stands twice, or a cell is not what its column holds.</exception>
-    public static IReadOnlyList<SegmentUse> SegmentUses(string dataFolder) =>
+    public static IReadOnlyList<SegmentUse> SegmentUses(string dataFolder, IndustryAccounts accounts) =>
         [.. ShippedTable.Map(dataFolder, SegmentFile, ["code", "of", "segment", "statement", "source"],
-            c => new SegmentUse(c[0], Cell.OneOf(c[1], "output", "consumption") == "output", Cell.Member<Segment>(c[2], lowerCase: true), c[3], c[4]), key: 2)];
+            c => new SegmentUse(
+                accounts.Industries.Any(i => i.Code.StartsWith(c[0], StringComparison.Ordinal)) ? c[0] : throw new FormatException($"no industry of the accounts begins with \"{c[0]}\""),
+                Cell.OneOf(c[1], "output", "consumption") == "output", Cell.Member<Segment>(c[2], lowerCase: true), c[3], c[4]), key: 2)];
 
     /// <summary>Settings.</summary>
     /// <exception cref="InputException">The table is missing, a setting is missing or stands twice, or its bounds are not usable.</exception>
