@@ -8,7 +8,6 @@ public sealed class IndustryProgrammeTests
 {
     private const int Chips = 0;
     private const int Radios = 1;
-    private const int Power = 2;
 
     [Fact]
     public void One_industry_loses_the_shortage_of_the_part_that_needs_the_mineral_not_of_the_whole()
@@ -86,7 +85,6 @@ public sealed class IndustryProgrammeTests
         var programme = new IndustryProgramme(SmallEconomy.Chips, [new MineralCut(1, [Chips])], Of((Chips, 1)), 1, losesOrders: true);
         programme.Least(0)!.Value.Output.ShouldAllBe(z => Math.Abs(z) < 1e-9);
         programme.InProportion(0).Output.ShouldAllBe(z => z == 0);
-        Power.ShouldBe(2);
     }
 
     private static Dictionary<int, double> Of(params (int Industry, double Share)[] dependence) => dependence.ToDictionary(d => d.Industry, d => d.Share);
