@@ -29,13 +29,8 @@ public sealed class IndustryWorkspace
         _workspace = workspace;
         _named = workspace.MandateOn(day).Uses;
         _evidence = workspace.EvidenceOn(day, [.. _named.Select(u => u.Mineral).Distinct()], withTrade: false);
-        var rules = IndustryReader.Rules(workspace.Folder);
-        if (IndustryReader.Read(workspace.Folder, day) is var (accounts, investment))
-        {
-            var flows = new SegmentFlows(accounts, IndustryReader.SegmentUses(workspace.Folder, accounts), investment);
-            _model = new IndustryModel(accounts, flows, IndustryReader.Dependences(workspace.Folder, workspace.Catalog, accounts), rules);
-        }
-        else _reason = $"the input–output accounts were not public on {LocalDatePattern.Iso.Format(day)}";
+        _model = IndustryReader.Model(workspace.Folder, workspace.Catalog, day);
+        if (_model is null) _reason = $"the input–output accounts were not public on {LocalDatePattern.Iso.Format(day)}";
     }
 
     /// <summary>Accounts; null where they were not public on the day.</summary>

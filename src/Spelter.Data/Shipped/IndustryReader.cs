@@ -55,6 +55,16 @@ internal static class IndustryReader
         return (made, [.. groups.Keys.Select(g => new GovernmentInvestment(g, Bought(g, Defence), Bought(g, OtherGovernment)))]);
     }
 
+    /// <summary>The way from a shortage to the industries; null where a release was not public on the day.</summary>
+    /// <exception cref="InputException">A table is missing or a cell is not what its column holds.</exception>
+    public static IndustryModel? Model(string dataFolder, CatalogTables catalog, NodaTime.LocalDate asOf)
+    {
+        var rules = Rules(dataFolder);
+        return Read(dataFolder, asOf) is var (accounts, investment)
+            ? new IndustryModel(accounts, new SegmentFlows(accounts, SegmentUses(dataFolder, accounts), investment), Dependences(dataFolder, catalog, accounts), rules)
+            : null;
+    }
+
     /// <summary>Shares of output that need a mineral.</summary>
     /// <exception cref="InputException">The table is missing, a row stands twice, or a cell is not what its column holds.</exception>
     public static IReadOnlyList<IndustryDependence> Dependences(string dataFolder, CatalogTables catalog, IndustryAccounts accounts) =>

@@ -12,6 +12,10 @@ internal static class InteriorPoint
     private const double RowTolerance = 1e-10;
     private const int Limit = 100;
 
+    // Near the end the weights of what binds and of what does not are so far apart that rounding may stop the method just short: the nearest point is then taken
+    // where it is within this multiple of the tolerances, a millionth of the largest cost.
+    private const double Near = 100;
+
     // A step stops this short of the boundary.
     private const double Inside = 0.995;
 
@@ -28,14 +32,17 @@ internal static class InteriorPoint
             dual[r] = 1;
         }
 
+        var (nearest, away) = (x, double.PositiveInfinity);
         for (var round = 0; round < Limit; round++)
         {
             var gradient = Gradient(problem, x, dual, unit);
             var primal = Enumerable.Range(0, m).Select(r => Product(problem, r, x) + slack[r] - problem.Rows[r].Bound).ToArray();
             var gap = Dot(slack, dual) / m;
-            if (gradient.Max(Math.Abs) <= GradientTolerance && gap <= GapTolerance && primal.Max(Math.Abs) <= RowTolerance) return x;
-            var factor = Factor(problem, slack, dual, unit);
-            if (factor is null) return null;
+            var distance = Math.Max(Math.Max(gradient.Max(Math.Abs) / GradientTolerance, gap / GapTolerance), primal.Max(Math.Abs) / RowTolerance);
+            if (distance <= 1) return x;
+            if (distance < away) (nearest, away) = ([.. x], distance);
+            if (away <= Near && distance > Near * away) break;
+            if (Factor(problem, slack, dual, unit) is not { } factor) break;
             var target = slack.Zip(dual, (s, l) => s * l).ToArray();
             var (dx, ds, dl) = Step(problem, factor, gradient, primal, target, slack, dual);
             var reach = Math.Min(Reach(slack, ds), Reach(dual, dl));
@@ -55,7 +62,7 @@ internal static class InteriorPoint
             }
         }
 
-        return null;
+        return away <= Near ? nearest : null;
     }
 
     private static double[] Gradient(QuadraticProblem problem, double[] x, double[] dual, double unit)

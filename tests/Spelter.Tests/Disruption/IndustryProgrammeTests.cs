@@ -64,7 +64,7 @@ public sealed class IndustryProgrammeTests
     public void More_shortage_never_costs_less_and_the_least_loss_is_no_more_than_equal_shares()
     {
         List<string> failures = [];
-        for (var seed = 0; seed < 500; seed++)
+        for (var seed = 0; seed < 1000; seed++)
         {
             var accounts = Draw(seed);
             var cuts = Cuts(seed, accounts);
