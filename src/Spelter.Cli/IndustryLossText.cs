@@ -45,7 +45,14 @@ internal static class IndustryLossText
 
     private static string Range(Interval value, string format, string unit)
     {
-        var (low, high) = (value.Low.ToString(format, CultureInfo.InvariantCulture), value.High.ToString(format, CultureInfo.InvariantCulture));
+        var (low, high) = (Number(value.Low, format), Number(value.High, format));
         return low == high ? $"{low} {unit}" : $"{low} to {high} {unit}";
+    }
+
+    // What rounds to nothing has no sign.
+    private static string Number(double value, string format)
+    {
+        var text = value.ToString(format, CultureInfo.InvariantCulture);
+        return text.AsSpan().ContainsAnyInRange('1', '9') ? text : text.TrimStart('-');
     }
 }
