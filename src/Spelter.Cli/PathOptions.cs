@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Spelter.Catalog;
 using Spelter.Data;
 using Spelter.Data.Cases;
 using Spelter.Disruption;
@@ -35,7 +36,7 @@ internal sealed class PathOptions
     /// <summary>A path for each answer; none where none is asked for.</summary>
     /// <exception cref="InputException">The length of a period is not known, the path is too long, or one has no prices.</exception>
     public IReadOnlyList<TimePath> Of(
-        ParseResult parsed, Workspace workspace, NetworkWorkspace networks, IReadOnlyList<ScenarioAnswer> answers, ulong seed, int? draws)
+        ParseResult parsed, Workspace workspace, NetworkWorkspace networks, IReadOnlyList<ScenarioAnswer> answers, IndustryWorkspace? industries, ulong seed, int? draws)
     {
         if (parsed.GetValue(Path) is not { } name) return [];
         var months = Lengths.FirstOrDefault(l => l.Name == name).Months;
@@ -47,7 +48,12 @@ internal sealed class PathOptions
             var periods = PathPeriod.Of(answer.Scenario, mineral, months, TimePath.RecoveryMonths);
             if (periods.Sum(p => p.Months) > PathPeriod.MostMonths)
                 throw InputException.At(PathName, $"the path has {periods.Sum(p => p.Months)} months.", $"Notice, horizon and {TimePath.RecoveryMonths} months of recovery may be {PathPeriod.MostMonths} together.");
-            var question = new PathQuestion(mineral, answer.Scenario, answer.Reported, periods, networks.StockOf(network));
+            var segments = answer.Reported == CountryCode.UnitedStates ? industries?.SegmentsOf(mineral) : null;
+            var question = new PathQuestion(mineral, answer.Scenario, answer.Reported, periods, networks.StockOf(network))
+            {
+                Segments = segments?.Shares ?? [],
+                SegmentsReason = segments is null ? "the accounts of industries are those of the United States" : segments.Reason ?? "",
+            };
             var path = TimePath.Of(question, shares => networks.Calibrated(network, networks.Priors.At(networks.ExtentOf(mineral), shares)), priors, seed, draws ?? TimePath.DefaultDraws);
             return path.Problem is { } none ? throw InputException.At(PathName, none.What, none.Remedy) : path.Value;
         })];

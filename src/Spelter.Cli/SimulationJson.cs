@@ -8,15 +8,16 @@ namespace Spelter.Cli;
 /// <summary>The result of <c>simulate</c> as JSON.</summary>
 internal static class SimulationJson
 {
-    public static void Write(Utf8JsonWriter json, CatalogTables catalog, DisruptionScenario scenario, IReadOnlyList<ScenarioAnswer> answers, IReadOnlyList<TimePath> paths, IReadOnlyList<LinkedAnswer> linked)
+    public static void Write(Utf8JsonWriter json, CatalogTables catalog, DisruptionScenario scenario, IReadOnlyList<SimulatedMineral> minerals, IReadOnlyList<LinkedAnswer> linked)
     {
         json.WriteStartObject();
         json.WriteString("scenario", scenario.Name);
         json.WriteNumber("horizonMonths", scenario.Months);
-        All(json, "minerals", answers, answer =>
+        All(json, "minerals", minerals, mineral =>
         {
-            WriteAnswer(json, catalog, answer);
-            if (paths.FirstOrDefault(p => p.Question.Mineral == answer.Mineral) is { } path) TimePathJson.Write(json, path);
+            WriteAnswer(json, catalog, mineral.Answer);
+            IndustryLossJson.Write(json, mineral.Loss);
+            if (mineral.Path is { } path) TimePathJson.Write(json, path);
         });
         LinkedMineralsView.Write(json, catalog, linked);
         json.WriteEndObject();

@@ -7,8 +7,6 @@ namespace Spelter.Cli;
 internal static class TimePathJson
 {
     /// <summary>Why no segment has a figure.</summary>
-    public const string NoSegments = "the split of use by segment is not known";
-
     /// <summary>One property, <c>path</c>.</summary>
     public static void Write(Utf8JsonWriter json, TimePath path)
     {
@@ -20,7 +18,7 @@ internal static class TimePathJson
         json.WriteString("stockBasis", path.IsStockReported ? "reported" : "assumption");
         json.WriteString("stockSource", path.IsStockReported ? question.Stock!.Citation.Source.Id : null);
         json.WriteString("stockLocator", path.IsStockReported ? question.Stock!.Citation.Locator : null);
-        json.WriteString("segmentsReason", question.Segments.Count == 0 ? NoSegments : null);
+        json.WriteString("segmentsReason", question.Segments.Count == 0 ? question.SegmentsReason : null);
         json.WriteStartArray("periods");
         for (var i = 0; i < question.Periods.Count; i++) WritePeriod(json, path, i);
         json.WriteEndArray();
@@ -45,7 +43,7 @@ internal static class TimePathJson
         if (path.Question.Segments.Count > 0)
         {
             json.WriteStartObject("daysOfCoverBySegment");
-            foreach (var segment in path.CoverBySegment(place)) WriteDays(json, segment.Segment, segment.Days);
+            foreach (var segment in path.CoverBySegment(place)) WriteDays(json, JsonNamingPolicy.CamelCase.ConvertName(segment.Segment.ToString()), segment.Days);
             json.WriteEndObject();
         }
 

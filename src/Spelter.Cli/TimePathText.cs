@@ -22,7 +22,7 @@ internal static class TimePathText
         output.WriteText(path.IsStockReported
             ? $"The stock is the published one: {question.Stock!.Citation.Source.Id}, {question.Stock.Citation.Places}."
             : "No stock is published: it is an assumption, days of use of data/priors/time-path.csv.");
-        output.WriteText($"Days of cover are stocks at the beginning over what would be lacking without them{(question.Segments.Count == 0 ? $"; {TimePathJson.NoSegments}, they are of all use" : "")}.");
+        output.WriteText($"Days of cover are stocks at the beginning over what would be lacking without them{(question.Segments.Count == 0 ? $"; they are of all use, for the split by segment is not known ({question.SegmentsReason})" : "")}.");
         output.WriteLine();
     }
 

@@ -159,7 +159,7 @@ public sealed class Workspace
         {
             // The hashing too must have ended: a caller may write the manifest next.
             _ = (Dataset, Catalog, Priors, Rules, MandateOn(day), QuantitiesOn(day), EvidenceOn(day, minerals: null, withTrade: true), ControlTotals.Read(Folder),
-                NetworkReader.Stages(Folder), NetworkReader.NotBuilt(Folder), NetworkReader.Rules(Folder), NetworkReader.Elasticities(Folder), EventRegister, EventDefaults, TimePriors, Hazards, HazardSettings, BacktestTables.Read(Folder), BacktestSettings,
+                NetworkReader.Stages(Folder), NetworkReader.NotBuilt(Folder), NetworkReader.Rules(Folder), NetworkReader.Elasticities(Folder), EventRegister, EventDefaults, TimePriors, Hazards, HazardSettings, BacktestTables.Read(Folder), BacktestSettings, IndustryReader.Model(Folder, Catalog, day),
                 TariffFactsOn(day, Catalog.TariffLines.Select(l => l.Code).ToHashSet()));
             return null;
         }

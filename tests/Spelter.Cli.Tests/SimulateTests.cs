@@ -92,6 +92,28 @@ public sealed class SimulateTests : IDisposable
         CommandLine.Run("simulate", "--ban", "CHN:gallium:Refined", "--draws", "3", "--csv").Output.ShouldContain(",shortfallTonnes,");
     }
 
+    [Fact]
+    public void Losses_by_industry_and_segment_belong_to_the_United_States_and_are_unknown_with_a_reason_elsewhere()
+    {
+        var answer = Mineral("simulate", "--ban", "CHN:gallium:Refined", "--draws", "3");
+        answer.GetProperty("industryReason").ValueKind.ShouldBe(JsonValueKind.Null);
+        var chips = answer.GetProperty("industries").EnumerateArray().First();
+        chips.GetProperty("code").GetString().ShouldBe("334413");
+        var share = chips.GetProperty("outputLossShare");
+        share.GetProperty("central").GetDouble().ShouldBeInRange(share.GetProperty("low").GetDouble(), share.GetProperty("high").GetDouble());
+        var gdp = answer.GetProperty("gdpUsd");
+        gdp.GetProperty("low").GetDouble().ShouldBeLessThan(gdp.GetProperty("high").GetDouble());
+        answer.GetProperty("segments").EnumerateArray().Select(s => s.GetProperty("segment").GetString()).ShouldBe(["Defence", "Essential", "Other"]);
+        var elsewhere = Mineral("simulate", "--ban", "CHN:gallium:Refined", "--draws", "3", "--country", "JPN");
+        elsewhere.GetProperty("industries").ValueKind.ShouldBe(JsonValueKind.Null);
+        elsewhere.GetProperty("gdpUsd").ValueKind.ShouldBe(JsonValueKind.Null);
+        elsewhere.GetProperty("industryReason").GetString().ShouldBe("the accounts of industries are those of the United States");
+        var (exit, output, error) = CommandLine.Run("simulate", "--ban", "CHN:gallium:Refined", "--draws", "3");
+        exit.ShouldBe(0, error);
+        output.ShouldContain("Shortfall by segment, all uses rationed alike");
+        output.ShouldContain("bea-io-2017-detail");
+    }
+
     [Theory]
     [InlineData("actor: CHN", "actor: CHX", "event.yaml(5): unknown country \"CHX\".")]
     [InlineData("actor: CHN", "actor: ATA", "event.yaml(4): ATA has no node in the network of antimony at the stage Refined.")]

@@ -57,8 +57,12 @@ internal static class SimulateCommand
                 answers.Add(answer.Value);
             }
 
-            var paths = inTime.Of(parsed, workspace, networks, answers, seedValue, parsed.GetValue(draws));
+            var industries = answers.Exists(a => a.Reported == CountryCode.UnitedStates) ? new IndustryWorkspace(workspace, day) : null;
+            var paths = inTime.Of(parsed, workspace, networks, answers, industries, seedValue, parsed.GetValue(draws));
             var linked = LinkedMinerals.Of(workspace, day, reading.Scenario, reported, seedValue, count);
+            List<SimulatedMineral> simulated = [.. answers.Select((a, i) => new SimulatedMineral(
+                a, paths.Count == 0 ? null : paths[i], industries?.LossOf(a) ?? new Problem("", "the accounts of industries are those of the United States", "")))];
+            List<Evidence.Source> sources = [.. SourcesOf(answers).Concat(industries?.Sources ?? []).Concat(paths.Select(p => p.Question.Stock?.Citation.Source).OfType<Evidence.Source>()).Distinct().OrderBy(s => s.Id, StringComparer.Ordinal)];
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {
                 MachineAnswer.Write(context, format, workspace, "simulation", day, w =>
@@ -75,14 +79,19 @@ internal static class SimulateCommand
                     w.WriteNumber("seed", seedValue);
                     w.WriteString("path", parsed.GetValue(inTime.Path));
                     Optional(w, "notice", parsed.GetValue(inTime.Notice));
-                }, w => SimulationJson.Write(w, workspace.Catalog, reading.Scenario, answers, paths, linked), SourcesOf(answers).Concat(paths.Select(p => p.Question.Stock?.Citation.Source).OfType<Evidence.Source>()).Append(workspace.CatalogSource).Distinct());
+                }, w => SimulationJson.Write(w, workspace.Catalog, reading.Scenario, simulated, linked), sources.Append(workspace.CatalogSource).Distinct());
                 return SpelterCommand.Success;
             }
 
-            foreach (var answer in answers) SimulationText.Write(context.Output, workspace.Catalog, answer, seedValue);
-            foreach (var way in paths) TimePathText.Write(context.Output, workspace.Catalog, way);
+            foreach (var (answer, inMonths, loss) in simulated)
+            {
+                SimulationText.Write(context.Output, workspace.Catalog, answer, seedValue);
+                IndustryLossText.Write(context.Output, loss);
+                if (inMonths is not null) TimePathText.Write(context.Output, workspace.Catalog, inMonths);
+            }
+
             LinkedMineralsView.Write(context.Output, workspace.Catalog, linked);
-            context.Output.WriteText($"Sources: {string.Join(", ", SourcesOf(answers).Select(s => s.Id))}; priors of data/priors/elasticities.csv{(paths.Count > 0 ? ", data/priors/time-path.csv" : "")} and data/priors/events.csv.");
+            context.Output.WriteText($"Sources: {string.Join(", ", sources.Select(s => s.Id))}; priors of data/priors/elasticities.csv{(paths.Count > 0 ? ", data/priors/time-path.csv" : "")} and data/priors/events.csv.");
             return SpelterCommand.Success;
         });
         return command;

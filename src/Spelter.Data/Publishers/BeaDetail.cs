@@ -14,7 +14,7 @@ internal static class BeaDetail
     private static readonly string[] Carriers = ["212", "2131", "325", "327", "331", "332", "334", "335", "336"];
 
     // The commodities into which the lines of the tariff map fall before they are made into articles: Census concordance of
-    // 2022, then the longest NAICS prefix of the bridge. Of the larger matrices only their rows are kept.
+    // 2022, then the longest NAICS prefix of the bridge. Of the requirements only their rows are kept.
     private static readonly string[] Materials =
     [
         "212100", "212230", "2122A0", "2123A0", "325120", "325130", "325180", "325190", "325310", "3259A0", "327910", "327992",
@@ -54,8 +54,9 @@ internal static class BeaDetail
         [
             Industries(byKind, account, notes),
             UseOfImports(byKind["use of imports"], account, notes),
-            LongForm(byKind["use of domestic output"], "use-domestic", "domestic_musd", 0, account, notes),
-            LongForm(byKind["requirements"], "requirements-domestic", "requirement", LeastRequirement, account, notes),
+            LongForm(byKind["use of domestic output"], "use-domestic", "domestic_musd", 0, _ => true, account, notes),
+            LongForm(byKind["requirements"], "requirements-domestic", "requirement", LeastRequirement, c => Materials.Contains(c, StringComparer.Ordinal), account, notes),
+            Inputs(byKind),
             Naics(byKind["NAICS codes"], account),
         ];
     }
@@ -134,7 +135,7 @@ internal static class BeaDetail
         return new TableContent("economy/bea-detail-2017-use-imports.csv", Release, ["commodity", "industry", "import_musd"], rows) { Inputs = [file] };
     }
 
-    private static TableContent LongForm(string file, string table, string unit, double least, RowAccount account, List<string> notes)
+    private static TableContent LongForm(string file, string table, string unit, double least, Func<string, bool> keeps, RowAccount account, List<string> notes)
     {
         var industries = TextInput.Header(file, TextInput.Utf8).Skip(1).ToArray();
         var rows = new List<IReadOnlyList<string>>();
@@ -146,7 +147,7 @@ internal static class BeaDetail
                 var where = $"{PublishedFile.NameOf(file)}({number}), {industries[i]}";
                 var value = PublisherNumber.Parse(c[i + 1], where);
                 if (value == 0) account.Reject("zero: absent from the long form", where);
-                else if (!Materials.Contains(c[0], StringComparer.Ordinal)) account.Reject("the lines of the tariff map do not fall into the commodity", where);
+                else if (!keeps(c[0])) account.Reject("the lines of the tariff map do not fall into the commodity", where);
                 else if (Math.Abs(value) < least)
                 {
                     small += value;
@@ -161,8 +162,35 @@ internal static class BeaDetail
             }
         }
 
-        notes.Add(string.Create(CultureInfo.InvariantCulture, $"{table}: {rows.Count} values of {Materials.Length} commodities add to {kept:#,0.###}; values too small to keep add to {small:#,0.###}."));
+        notes.Add(string.Create(CultureInfo.InvariantCulture, $"{table}: {rows.Count} values of {rows.Select(r => r[0]).Distinct().Count()} commodities add to {kept:#,0.###}; values too small to keep add to {small:#,0.###}."));
         return new TableContent($"economy/bea-detail-2017-{table}.csv", Release, ["commodity", "industry", unit], rows) { Inputs = [file] };
+    }
+
+    // What each industry buys of all commodities, from here and from abroad: output less both is its value added. The cells themselves are counted elsewhere.
+    private static TableContent Inputs(Dictionary<string, string> byKind)
+    {
+        var sums = new SortedDictionary<string, double[]>(StringComparer.Ordinal);
+        void Add(string file, int place)
+        {
+            var industries = TextInput.Header(file, TextInput.Utf8).Skip(1).ToArray();
+            foreach (var (number, c) in TextInput.Records(file, TextInput.Utf8, ["bea_code", .. industries]))
+            {
+                for (var i = 0; i < industries.Length; i++)
+                {
+                    if (!sums.TryGetValue(industries[i], out var sum)) sums[industries[i]] = sum = new double[2];
+                    sum[place] += PublisherNumber.Parse(c[i + 1], $"{PublishedFile.NameOf(file)}({number}), {industries[i]}");
+                }
+            }
+        }
+
+        Add(byKind["use of domestic output"], 0);
+        Add(byKind["use of imports"], 1);
+        return new TableContent(
+            "economy/bea-detail-2017-inputs.csv", Release, ["industry", "domestic_musd", "import_musd"],
+            [.. sums.Select(s => new[] { s.Key, PublisherNumber.Format(s.Value[0]), PublisherNumber.Format(s.Value[1]) })])
+        {
+            Inputs = [byKind["use of domestic output"], byKind["use of imports"]],
+        };
     }
 
     private static TableContent Naics(string file, RowAccount account)

@@ -11,7 +11,10 @@ namespace Spelter.Disruption;
 public sealed record PathQuestion(MineralId Mineral, DisruptionScenario Scenario, CountryCode Reported, IReadOnlyList<PathPeriod> Periods, ReportedStock? Stock)
 {
     /// <summary>Split of the reported country's use, the segment that is served first at the head; empty where it is not known.</summary>
-    public IReadOnlyList<SegmentUse> Segments { get; init; } = [];
+    public IReadOnlyList<SegmentShare> Segments { get; init; } = [];
+
+    /// <summary>Why the split is not known; empty where it is.</summary>
+    public string SegmentsReason { get; init; } = "no split of use was given";
 
     /// <summary>Who goes without in a shortage.</summary>
     public ShortageRule Shortage { get; init; } = ShortageRule.Priority;

@@ -1,10 +1,10 @@
 namespace Spelter.Disruption;
 
 /// <summary>What one segment of use lacks, and how long the stocks would fill it.</summary>
-/// <param name="Segment">Name.</param>
+/// <param name="Segment">Segment.</param>
 /// <param name="Gap">Tonnes a day that it would lack without stocks.</param>
 /// <param name="Days">Days of cover if the stocks are kept for it; no high bound where it may lack nothing.</param>
-public sealed record SegmentCover(string Segment, Interval Gap, Interval Days)
+public sealed record SegmentCover(Segment Segment, Interval Gap, Interval Days)
 {
     /// <summary>Days for which a stock fills a gap: stock over gap; without end where nothing is lacking.</summary>
     /// <param name="stock">Stocks, and a stockpile where there is one, tonnes.</param>
@@ -17,7 +17,7 @@ public sealed record SegmentCover(string Segment, Interval Gap, Interval Days)
     /// <param name="use">What all of them would use, tonnes a day, above zero.</param>
     /// <param name="segments">Segments, the one that is served first at the head; empty where the split is not known.</param>
     /// <param name="rule">Who goes without.</param>
-    public static IReadOnlyList<SegmentCover> Of(Interval stock, Interval gap, double use, IReadOnlyList<SegmentUse> segments, ShortageRule rule) =>
+    public static IReadOnlyList<SegmentCover> Of(Interval stock, Interval gap, double use, IReadOnlyList<SegmentShare> segments, ShortageRule rule) =>
         [.. segments.Select((segment, place) =>
         {
             var share = new Interval(segment.Low, segment.High);
@@ -26,7 +26,7 @@ public sealed record SegmentCover(string Segment, Interval Gap, Interval Days)
         })];
 
     // What is lacking beyond all that those behind it use, up to its own use.
-    private static Interval Left(Interval gap, double use, Interval share, IEnumerable<SegmentUse> behind)
+    private static Interval Left(Interval gap, double use, Interval share, IEnumerable<SegmentShare> behind)
     {
         var spared = behind.Aggregate(Interval.Zero, (sum, s) => sum + new Interval(s.Low, s.High)) * use;
         return new Interval(

@@ -13,17 +13,20 @@ namespace Spelter.Disruption;
 public sealed record WelfareChange(
     double ConsumerSurplus, double ProducerSurplus, double ProcessingSurplus, double ImportBill, double ExportRevenue, double ExportRents)
 {
+    /// <summary>What the imports that remain cost more than at the prices before, negative where they cost less.</summary>
+    public double DearerImports { get; init; }
+
     /// <summary>Sum of the surpluses and the rents of the country's own export caps.</summary>
     public double Total => ConsumerSurplus + ProducerSurplus + ProcessingSurplus + ExportRents;
 
     /// <summary>The change over several years at these rates.</summary>
     public WelfareChange Times(double years) =>
-        new(years * ConsumerSurplus, years * ProducerSurplus, years * ProcessingSurplus, years * ImportBill, years * ExportRevenue, years * ExportRents);
+        new(years * ConsumerSurplus, years * ProducerSurplus, years * ProcessingSurplus, years * ImportBill, years * ExportRevenue, years * ExportRents) { DearerImports = years * DearerImports };
 
     /// <summary>The change in one country, US dollars a year.</summary>
     public static WelfareChange Of(MarketState state, CountryCode country)
     {
-        var (consumers, producers, processing, bill, revenue) = (0.0, 0.0, 0.0, 0.0, 0.0);
+        var (consumers, producers, processing, bill, revenue, dearer) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
         foreach (var node in state.Nodes.Where(n => n.Country == country))
         {
             var (before, after) = (state.PriceBefore(node), Math.Max(state.PriceAfter(node), LeastPrice * state.PriceBefore(node)));
@@ -35,13 +38,18 @@ public sealed record WelfareChange(
         {
             if (!flow.IsTrade && flow.From.Country == country) processing += ProcessingSurplusOf(state, flow);
             if (!flow.IsTrade) continue;
-            if (flow.To.Country == country) bill += (flow.After * state.PriceAfter(flow.To)) - (flow.Before * state.PriceBefore(flow.To));
+            if (flow.To.Country == country)
+            {
+                bill += (flow.After * state.PriceAfter(flow.To)) - (flow.Before * state.PriceBefore(flow.To));
+                dearer += flow.After * (state.PriceAfter(flow.To) - state.PriceBefore(flow.To));
+            }
+
             if (flow.From.Country == country) revenue += (flow.After * state.PriceAfter(flow.From)) - (flow.Before * state.PriceBefore(flow.From));
         }
 
         producers += state.Network.Standby.Where(s => s.To.Country == country).Sum(s => StandbySurplus(state, s));
         var rents = RentsOf(state, country);
-        return new(consumers, producers, processing, bill, revenue + rents, rents);
+        return new(consumers, producers, processing, bill, revenue + rents, rents) { DearerImports = dearer };
     }
 
     /// <summary>Share of the base price below which no price counts for users and suppliers.</summary>

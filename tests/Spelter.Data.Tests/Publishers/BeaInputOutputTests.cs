@@ -37,10 +37,11 @@ public sealed class BeaInputOutputTests : IDisposable
     }
 
     [Fact]
-    public void Of_the_larger_matrices_the_rows_of_mapped_commodities_are_kept()
+    public void The_use_of_domestic_output_is_kept_whole_and_of_the_requirements_the_rows_of_mapped_commodities()
     {
         var result = new BeaInputOutput().Import(Detail(), InputFolder.Catalog, null);
-        result.Tables.Single(t => t.Path == "economy/bea-detail-2017-use-domestic.csv").Rows.ShouldHaveSingleItem().ShouldBe(["331410", "331420", "12"]);
+        result.Tables.Single(t => t.Path == "economy/bea-detail-2017-use-domestic.csv").Rows.Select(r => string.Join(',', r)).ShouldBe(["1111A0,331410,5", "331410,331420,12"]);
+        result.Tables.Single(t => t.Path == "economy/bea-detail-2017-inputs.csv").Rows.Select(r => string.Join(',', r)).ShouldBe(["331410,5,5", "331420,12,4117"]);
         result.Tables.Single(t => t.Path == "economy/bea-detail-2017-requirements-domestic.csv").Rows.ShouldHaveSingleItem().ShouldBe(["331410", "331410", "0.75"]);
         result.Rejections.Select(r => (r.Reason, r.Rows)).ShouldContain(("less than a ten-thousandth of the product", 1));
         (result.RowsMapped + result.Rejections.Sum(r => r.Rows)).ShouldBe(result.RowsRead);

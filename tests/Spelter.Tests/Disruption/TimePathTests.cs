@@ -84,11 +84,11 @@ public sealed class TimePathTests
         var priors = Timeless with { StockDays = Interval.Exactly(36.525), ReleaseAbove = Interval.Exactly(0.1), StockShare = Interval.Exactly(0.2) };
         var question = new PathQuestion(Antimony, scenario, States, PathPeriod.Of(scenario, Antimony, 1, 0), null)
         {
-            Segments = [new SegmentUse("defence", 0.1, 0.1, 0.1), new SegmentUse("essential", 0.3, 0.3, 0.3), new SegmentUse("other", 0.6, 0.6, 0.6)],
+            Segments = [new SegmentShare(Segment.Defence, 0.1, 0.1, 0.1), new SegmentShare(Segment.Essential, 0.3, 0.3, 0.3), new SegmentShare(Segment.Other, 0.6, 0.6, 0.6)],
         };
         IReadOnlyList<SegmentCover> Cover(ShortageRule rule) => TimePath.Of(question with { Shortage = rule }, OneUser(demand: -0.5), priors, draws: 2).Value.CoverBySegment(0);
         var first = Cover(ShortageRule.Priority);
-        first.Select(s => s.Segment).ShouldBe(["defence", "essential", "other"]);
+        first.Select(s => s.Segment).ShouldBe([Segment.Defence, Segment.Essential, Segment.Other]);
         first.Take(2).ShouldAllBe(s => double.IsPositiveInfinity(s.Days.Low));
         first[2].Days.Low.ShouldBe(10 / (50 / 365.25), 1e-6);
         var even = Cover(ShortageRule.Proportional);

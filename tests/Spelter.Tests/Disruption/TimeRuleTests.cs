@@ -40,7 +40,7 @@ public sealed class TimeRuleTests
     [Fact]
     public void A_shortage_falls_on_the_last_segment_first_or_on_all_in_proportion()
     {
-        SegmentUse[] segments = [new("defence", 0.1, 0.1, 0.1), new("essential", 0.3, 0.3, 0.3), new("other", 0.6, 0.6, 0.6)];
+        SegmentShare[] segments = [new(Segment.Defence, 0.1, 0.1, 0.1), new(Segment.Essential, 0.3, 0.3, 0.3), new(Segment.Other, 0.6, 0.6, 0.6)];
         IReadOnlyList<SegmentCover> Of(double gap, ShortageRule rule) => SegmentCover.Of(Interval.Exactly(30), Interval.Exactly(gap), 10, segments, rule);
         Of(7, ShortageRule.Priority).Select(s => s.Gap.Middle).ShouldBe([0, 1, 6], 1e-12);
         Of(9.5, ShortageRule.Priority).Select(s => s.Gap.Middle).ShouldBe([0.5, 3, 6], 1e-12);
@@ -53,15 +53,15 @@ public sealed class TimeRuleTests
     [Fact]
     public void Bounds_of_a_segment_hold_what_every_split_within_them_gives()
     {
-        SegmentUse[] segments = [new("defence", 0.05, 0.1, 0.2), new("essential", 0.2, 0.3, 0.4), new("other", 0.4, 0.6, 0.75)];
+        SegmentShare[] segments = [new(Segment.Defence, 0.05, 0.1, 0.2), new(Segment.Essential, 0.2, 0.3, 0.4), new(Segment.Other, 0.4, 0.6, 0.75)];
         foreach (var rule in Enum.GetValues<ShortageRule>())
         {
             var bounds = SegmentCover.Of(new Interval(20, 40), new Interval(5, 8), 10, segments, rule);
             foreach (var (defence, essential) in new[] { (0.05, 0.2), (0.2, 0.4), (0.1, 0.3), (0.05, 0.4), (0.2, 0.2) })
             {
-                SegmentUse[] split = [new("defence", defence, defence, defence), new("essential", essential, essential, essential), new("other", 1 - defence - essential, 0, 1 - defence - essential)];
-                foreach (var (exact, bound) in SegmentCover.Of(Interval.Exactly(30), Interval.Exactly(6.5), 10, split, rule).Zip(bounds)) bound.Gap.Low.ShouldBeLessThanOrEqualTo(exact.Gap.Low + 1e-12, exact.Segment);
-                foreach (var (exact, bound) in SegmentCover.Of(Interval.Exactly(30), Interval.Exactly(6.5), 10, split, rule).Zip(bounds)) bound.Gap.High.ShouldBeGreaterThanOrEqualTo(exact.Gap.High - 1e-12, exact.Segment);
+                SegmentShare[] split = [new(Segment.Defence, defence, defence, defence), new(Segment.Essential, essential, essential, essential), new(Segment.Other, 1 - defence - essential, 0, 1 - defence - essential)];
+                foreach (var (exact, bound) in SegmentCover.Of(Interval.Exactly(30), Interval.Exactly(6.5), 10, split, rule).Zip(bounds)) bound.Gap.Low.ShouldBeLessThanOrEqualTo(exact.Gap.Low + 1e-12, exact.Segment.ToString());
+                foreach (var (exact, bound) in SegmentCover.Of(Interval.Exactly(30), Interval.Exactly(6.5), 10, split, rule).Zip(bounds)) bound.Gap.High.ShouldBeGreaterThanOrEqualTo(exact.Gap.High - 1e-12, exact.Segment.ToString());
             }
         }
     }
