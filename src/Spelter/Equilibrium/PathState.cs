@@ -14,6 +14,8 @@ internal sealed class PathState
     private readonly CompiledProblem _problem;
     private readonly NetworkStructure _structure;
     private readonly BlockFactor _factor;
+    private readonly PowerCurves _powers;
+    private readonly int[] _written;
     private readonly int _arcs;
     private readonly int _nodes;
     private readonly double[] _slope;
@@ -31,6 +33,9 @@ internal sealed class PathState
         (Free, Quantity, Gain, Slack) = (new double[Flows], new double[Flows], new double[Flows], new double[_structure.Bundles]);
         (Balance, _reference, _diagonal, _right) = (new double[Rows], new double[Rows], new double[Rows], new double[Rows]);
         (_slope, _bend, Weight) = (new double[2 * _nodes], new double[2 * _nodes], new double[Flows]);
+        _powers = new PowerCurves(_problem);
+        // Curves bend whether they are written or not.
+        _written = [.. data.Arcs, .. Enumerable.Range(_arcs, 2 * _nodes).Where(f => Curve(f).Shape != CurveShape.None)];
         List<int> flat = [];
         for (var f = 0; f < Flows; f++)
         {
@@ -108,14 +113,15 @@ internal sealed class PathState
             if (Binds.Length > 0) foreach (var bundle in _structure.BundlesOf[a]) Balance[bundle] -= quantity;
         }
 
+        _powers.Evaluate(_problem, point, Free.AsSpan(_arcs), _slope, _bend);
         for (var f = _arcs; f < Flows; f++)
         {
             ref readonly var curve = ref Curve(f);
             if (curve.Shape == CurveShape.None) continue;
             var (node, isSupply) = (NodeOf(f), IsSupply(f));
             var (low, high) = CapOf(curve);
-            if (FlatAt[f] < 0) Free[f] = curve.Unclipped(point[node], isSupply, out _slope[f - _arcs], out _bend[f - _arcs]);
-            else Gain[f] = isSupply ? point[node] - curve.Price : curve.Price - point[node];
+            if (FlatAt[f] >= 0) Gain[f] = isSupply ? point[node] - curve.Price : curve.Price - point[node];
+            else if (curve.Shape == CurveShape.Linear) Free[f] = curve.Unclipped(point[node], isSupply, out _slope[f - _arcs], out _);
             Quantity[f] = Standing[f] == FlowStanding.Free ? FlatAt[f] < 0 ? Free[f] : point[FlatAt[f]] : Standing[f] == FlowStanding.Low ? low : high;
             Balance[node] += isSupply ? Quantity[f] : -Quantity[f];
         }
@@ -245,6 +251,20 @@ internal sealed class PathState
             (rates.Used[b], rates.Rent[b]) = (-rates.Balance[_nodes + b], change[_nodes + b]);
             rates.Balance[_nodes + b] = Binds[b] ? rates.Cap[b] - rates.Used[b] : 0;
         }
+    }
+
+    /// <summary>What the severity itself does to balances and gains, the point staying where it is.</summary>
+    public void RateOwn(FlowRates rates)
+    {
+        Array.Clear(rates.Balance);
+        foreach (var f in _written)
+        {
+            var rate = Standing[f] switch { FlowStanding.Low => rates.Low[f], FlowStanding.High => rates.High[f], _ => FlatAt[f] >= 0 ? 0 : rates.OwnFree[f] };
+            if (rate != 0) Spread(f, rate, rates.Balance);
+        }
+
+        foreach (var f in Flat) rates.Gain[f] = rates.OwnGain[f];
+        for (var b = 0; b < Binds.Length; b++) rates.Balance[_nodes + b] = Binds[b] ? rates.Cap[b] + rates.Balance[_nodes + b] : 0;
     }
 
     /// <summary>What the severity itself does to the flows at a point, from the severities looked at last.</summary>

@@ -183,7 +183,8 @@ internal sealed class PathTracer
 
     private void Accept(double from, PathNode node, PathNode end, int kink, bool isLeast)
     {
-        _severity = 1 - end.Severity <= 1e-15 ? 1 : end.Severity;
+        // A break point is known to no more digits than these.
+        _severity = 1 - end.Severity <= 1e-13 ? 1 : end.Severity;
         _pieces.Add(new PathPiece(from, _severity, node, end));
         _data.MoveTo(_severity);
         _state.Evaluate(_point);
@@ -192,6 +193,7 @@ internal sealed class PathTracer
         if (kink < 0 && !isLeast) return;
         _node = null;
         _kinks.Mark(_point);
+        if (kink >= 0) _kinks.Cross(kink);
         if (_breaks.Count == 0 || _severity > _breaks[^1]) _breaks.Add(_severity);
     }
 

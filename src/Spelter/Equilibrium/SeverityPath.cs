@@ -48,7 +48,7 @@ public sealed class SeverityPath
     /// <param name="problem">The problem; the path keeps a copy.</param>
     /// <param name="set">Writes the numbers of a severity from zero to one into a problem: capacities, caps, costs, slopes, curves. It writes all that
     /// depends on the severity, the same whatever was written before; smooth in the severity but for finitely many kinks. A slope is zero at
-    /// every severity or at none. It is called from one thread at a time.</param>
+    /// every severity or at none, and a curve keeps its kind. It is called from one thread at a time.</param>
     /// <param name="start">Prices at severity zero, by node, as for <see cref="NetworkSolver.Solve"/>; empty where they are not known.</param>
     public static SeverityPath Of(CompiledProblem problem, Action<CompiledProblem, double> set, ReadOnlySpan<double> start = default)
     {
