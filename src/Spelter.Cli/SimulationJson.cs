@@ -8,12 +8,16 @@ namespace Spelter.Cli;
 /// <summary>The result of <c>simulate</c> as JSON.</summary>
 internal static class SimulationJson
 {
-    public static void Write(Utf8JsonWriter json, CatalogTables catalog, DisruptionScenario scenario, IReadOnlyList<ScenarioAnswer> answers)
+    public static void Write(Utf8JsonWriter json, CatalogTables catalog, DisruptionScenario scenario, IReadOnlyList<ScenarioAnswer> answers, bool hasCurve)
     {
         json.WriteStartObject();
         json.WriteString("scenario", scenario.Name);
         json.WriteNumber("horizonMonths", scenario.Months);
-        All(json, "minerals", answers, answer => WriteAnswer(json, catalog, answer));
+        All(json, "minerals", answers, answer =>
+        {
+            WriteAnswer(json, catalog, answer);
+            if (hasCurve) SeverityCurveTable.Write(json, answer);
+        });
         json.WriteEndObject();
     }
 

@@ -24,9 +24,10 @@ internal static class SimulateCommand
         var country = new Option<string?>("--country") { Description = "Country whose loss is shown; the target, or the United States where there is none.", HelpName = "COUNTRY" };
         var draws = new Option<int?>("--draws") { Description = $"Draws of the elasticities behind the bands; {ScenarioAnswer.DefaultDraws} where it is left out.", HelpName = "COUNT" };
         var seed = new Option<ulong>("--seed") { Description = "Seed of the draws.", DefaultValueFactory = _ => Workspace.DefaultSeed, HelpName = "NUMBER" };
+        var curve = new Option<bool>("--curve") { Description = "Also shortfall, price and welfare at every severity up to the one given." };
         var (asOf, data) = (CommonOptions.AsOf(), CommonOptions.DataFolder());
         var command = new Command("simulate", "What a ban, a licence or an outage does to prices, flows and users, on the supply network of the mineral.")
-        { file, ban, target, severity, leakage, months, country, draws, seed, asOf, data };
+        { file, ban, target, severity, leakage, months, country, draws, seed, curve, asOf, data };
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
@@ -69,11 +70,17 @@ internal static class SimulateCommand
                     w.WriteString("country", reported?.Value);
                     w.WriteNumber("draws", count);
                     w.WriteNumber("seed", seedValue);
-                }, w => SimulationJson.Write(w, workspace.Catalog, reading.Scenario, answers), SourcesOf(answers).Append(workspace.CatalogSource).Distinct());
+                    w.WriteBoolean("curve", parsed.GetValue(curve));
+                }, w => SimulationJson.Write(w, workspace.Catalog, reading.Scenario, answers, parsed.GetValue(curve)), SourcesOf(answers).Append(workspace.CatalogSource).Distinct());
                 return SpelterCommand.Success;
             }
 
-            foreach (var answer in answers) SimulationText.Write(context.Output, workspace.Catalog, answer, seedValue);
+            foreach (var answer in answers)
+            {
+                SimulationText.Write(context.Output, workspace.Catalog, answer, seedValue);
+                if (parsed.GetValue(curve)) SeverityCurveTable.Write(context.Output, answer);
+            }
+
             context.Output.WriteText($"Sources: {string.Join(", ", SourcesOf(answers).Select(s => s.Id))}; priors of data/priors/elasticities.csv and data/priors/events.csv.");
             return SpelterCommand.Success;
         });
