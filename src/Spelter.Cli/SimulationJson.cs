@@ -8,7 +8,7 @@ namespace Spelter.Cli;
 /// <summary>The result of <c>simulate</c> as JSON.</summary>
 internal static class SimulationJson
 {
-    public static void Write(Utf8JsonWriter json, CatalogTables catalog, DisruptionScenario scenario, IReadOnlyList<SimulatedMineral> minerals, IReadOnlyList<LinkedAnswer> linked)
+    public static void Write(Utf8JsonWriter json, CatalogTables catalog, DisruptionScenario scenario, IReadOnlyList<SimulatedMineral> minerals, IReadOnlyList<LinkedAnswer> linked, bool hasCurve)
     {
         json.WriteStartObject();
         json.WriteString("scenario", scenario.Name);
@@ -17,6 +17,7 @@ internal static class SimulationJson
         {
             WriteAnswer(json, catalog, mineral.Answer);
             IndustryLossJson.Write(json, mineral.Loss);
+            if (hasCurve) SeverityCurveTable.Write(json, mineral.Answer);
             if (mineral.Path is { } path) TimePathJson.Write(json, path);
         });
         LinkedMineralsView.Write(json, catalog, linked);

@@ -62,6 +62,15 @@ internal sealed class HubNetwork
 
     public static HubNetwork Draw(int stages = 5, int countries = 40, ulong seed = 1) => new(stages, countries, seed);
 
+    /// <summary>The network with the tangents of its curves at the drawn year in their place: same year, same answers to a small change, and
+    /// a quadratic programme.</summary>
+    public NetworkProblem Straight()
+    {
+        static Curve? Tangent(Curve? curve) => curve is not IsoelasticCurve power ? curve
+            : new LinearCurve(power.Price * (1 - (1 / power.Elasticity)), power.Price / (Math.Abs(power.Elasticity) * power.Quantity), power.Capacity);
+        return new NetworkProblem($"{Problem.Name} straight", [.. Problem.Nodes.Select(n => new MarketNode(n.Id, Tangent(n.Demand), Tangent(n.Supply)))], Problem.Arcs, []);
+    }
+
     /// <summary>Exports of a country at a stage, as the places of its arcs.</summary>
     public IEnumerable<int> Exports(int stage, int country)
     {

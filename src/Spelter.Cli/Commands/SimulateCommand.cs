@@ -25,9 +25,10 @@ internal static class SimulateCommand
         var draws = new Option<int?>("--draws") { Description = $"Draws of the elasticities behind the bands; {ScenarioAnswer.DefaultDraws} where it is left out.", HelpName = "COUNT" };
         var seed = new Option<ulong>("--seed") { Description = "Seed of the draws.", DefaultValueFactory = _ => Workspace.DefaultSeed, HelpName = "NUMBER" };
         var inTime = new PathOptions();
+        var curve = new Option<bool>("--curve") { Description = "Also shortfall, price and welfare at every severity up to the one given." };
         var (asOf, data) = (CommonOptions.AsOf(), CommonOptions.DataFolder());
         var command = new Command("simulate", "What a ban, a licence or an outage does to prices, flows and users, on the supply network of the mineral.")
-        { file, ban, target, severity, leakage, months, country, draws, seed, inTime.Path, inTime.Notice, asOf, data };
+        { file, ban, target, severity, leakage, months, country, draws, seed, curve, inTime.Path, inTime.Notice, asOf, data };
         command.SetAction(parsed =>
         {
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
@@ -79,7 +80,8 @@ internal static class SimulateCommand
                     w.WriteNumber("seed", seedValue);
                     w.WriteString("path", parsed.GetValue(inTime.Path));
                     Optional(w, "notice", parsed.GetValue(inTime.Notice));
-                }, w => SimulationJson.Write(w, workspace.Catalog, reading.Scenario, simulated, linked), sources.Append(workspace.CatalogSource).Distinct());
+                    w.WriteBoolean("curve", parsed.GetValue(curve));
+                }, w => SimulationJson.Write(w, workspace.Catalog, reading.Scenario, simulated, linked, parsed.GetValue(curve)), sources.Append(workspace.CatalogSource).Distinct());
                 return SpelterCommand.Success;
             }
 
@@ -87,6 +89,7 @@ internal static class SimulateCommand
             {
                 SimulationText.Write(context.Output, workspace.Catalog, answer, seedValue);
                 IndustryLossText.Write(context.Output, loss);
+                if (parsed.GetValue(curve)) SeverityCurveTable.Write(context.Output, answer);
                 if (inMonths is not null) TimePathText.Write(context.Output, workspace.Catalog, inMonths);
             }
 

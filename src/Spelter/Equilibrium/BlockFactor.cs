@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Spelter.Equilibrium;
 
@@ -76,47 +78,39 @@ internal sealed class BlockFactor
     /// <summary>Solves for one right-hand side, in place.</summary>
     public void Solve(Span<double> right)
     {
+        ref var work = ref MemoryMarshal.GetArrayDataReference(_right);
+        ref var lower = ref MemoryMarshal.GetArrayDataReference(Lower);
+        ref var upper = ref MemoryMarshal.GetArrayDataReference(Upper);
         for (var i = 0; i < right.Length; i++) _right[_pattern.Place[i]] = right[i];
         for (var column = 0; column < _pattern.Columns; column++)
         {
-            var block = _pattern.First[column];
-            var own = _right.AsSpan(column * W, W);
-            var values = Lower.AsSpan(block * Size, Size);
-            for (var c = 0; c < W; c++)
-            {
-                own[c] *= values[(c * W) + c];
-                for (var r = c + 1; r < W; r++) own[r] -= values[(c * W) + r] * own[c];
-            }
-
-            while (++block < _pattern.First[column + 1]) Forward(Lower.AsSpan(block * Size, Size), own, _right.AsSpan(_pattern.RowOf[block] * W, W));
+            var (first, end) = (_pattern.First[column], _pattern.First[column + 1]);
+            ref var own = ref Unsafe.Add(ref work, column * W);
+            BlockKernel.ForwardDiagonal(ref Unsafe.Add(ref lower, first * Size), ref own);
+            for (var block = first + 1; block < end; block++)
+                BlockKernel.Forward(ref Unsafe.Add(ref lower, block * Size), ref own, ref Unsafe.Add(ref work, _pattern.RowOf[block] * W));
         }
 
         for (var column = _pattern.Columns - 1; column >= 0; column--)
         {
-            var first = _pattern.First[column];
-            var own = _right.AsSpan(column * W, W);
-            for (var block = _pattern.First[column + 1] - 1; block > first; block--)
-                Backward(Upper.AsSpan(block * Size, Size), _right.AsSpan(_pattern.RowOf[block] * W, W), own);
-            var values = Upper.AsSpan(first * Size, Size);
-            for (var c = W - 1; c >= 0; c--)
+            var (first, end) = (_pattern.First[column], _pattern.First[column + 1]);
+            ref var own = ref Unsafe.Add(ref work, column * W);
+            Vector256<double> a = default, b = default, c = default, d = default;
+            for (var block = first + 1; block < end; block++)
             {
-                for (var r = c + 1; r < W; r++) own[c] -= values[(c * W) + r] * own[r];
-                own[c] *= values[(c * W) + c];
+                var below = Vector256.LoadUnsafe(ref Unsafe.Add(ref work, _pattern.RowOf[block] * W));
+                ref var values = ref Unsafe.Add(ref upper, block * Size);
+                a = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref values), below, a);
+                b = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref values, W), below, b);
+                c = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref values, 2 * W), below, c);
+                d = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref values, 3 * W), below, d);
             }
+
+            var sum = Vector256.Create(Vector256.Sum(a), Vector256.Sum(b), Vector256.Sum(c), Vector256.Sum(d));
+            (Vector256.LoadUnsafe(ref own) - sum).StoreUnsafe(ref own);
+            BlockKernel.BackwardDiagonal(ref Unsafe.Add(ref upper, first * Size), ref own);
         }
 
         for (var i = 0; i < right.Length; i++) right[i] = _right[_pattern.Place[i]];
-    }
-
-    private static void Forward(ReadOnlySpan<double> block, ReadOnlySpan<double> own, Span<double> below)
-    {
-        for (var c = 0; c < W; c++)
-            for (var r = 0; r < W; r++) below[r] -= block[(c * W) + r] * own[c];
-    }
-
-    private static void Backward(ReadOnlySpan<double> block, ReadOnlySpan<double> below, Span<double> own)
-    {
-        for (var c = 0; c < W; c++)
-            for (var r = 0; r < W; r++) own[c] -= block[(c * W) + r] * below[r];
     }
 }

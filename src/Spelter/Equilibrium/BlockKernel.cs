@@ -90,4 +90,35 @@ internal static class BlockKernel
             for (var r = c + 1; r < W; r++) lower[(c * W) + r] *= inverse;
         }
     }
+
+    /// <summary>Solves with a diagonal block.</summary>
+    public static void ForwardDiagonal(ref double block, ref double own)
+    {
+        for (var c = 0; c < W; c++)
+        {
+            var value = Unsafe.Add(ref own, c) * Unsafe.Add(ref block, (c * W) + c);
+            Unsafe.Add(ref own, c) = value;
+            for (var r = c + 1; r < W; r++) Unsafe.Add(ref own, r) -= Unsafe.Add(ref block, (c * W) + r) * value;
+        }
+    }
+
+    /// <summary>Solves with the transpose of a diagonal block.</summary>
+    public static void BackwardDiagonal(ref double block, ref double own)
+    {
+        for (var c = W - 1; c >= 0; c--)
+        {
+            var value = Unsafe.Add(ref own, c);
+            for (var r = c + 1; r < W; r++) value -= Unsafe.Add(ref block, (c * W) + r) * Unsafe.Add(ref own, r);
+            Unsafe.Add(ref own, c) = value * Unsafe.Add(ref block, (c * W) + c);
+        }
+    }
+
+    /// <summary>below −= block · own.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Forward(ref double block, ref double own, ref double below)
+    {
+        var even = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref block), Vector256.Create(own), Vector256.LoadUnsafe(ref block, W) * Vector256.Create(Unsafe.Add(ref own, 1)));
+        var odd = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref block, 2 * W), Vector256.Create(Unsafe.Add(ref own, 2)), Vector256.LoadUnsafe(ref block, 3 * W) * Vector256.Create(Unsafe.Add(ref own, 3)));
+        (Vector256.LoadUnsafe(ref below) - (even + odd)).StoreUnsafe(ref below);
+    }
 }

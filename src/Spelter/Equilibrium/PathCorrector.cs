@@ -64,7 +64,8 @@ internal sealed class PathCorrector(PathState state, (double Price, double Flow)
         var rounds = state.Flat.Length == 0 ? 1 : 8;
         for (var round = 0; round < rounds; round++)
         {
-            state.Rate(rates, change);
+            if (round == 0) state.RateOwn(rates);
+            else state.Rate(rates, change);
             state.Solve(rates.Balance, rates.Gain, _step);
             for (var i = 0; i < change.Length; i++) change[i] += _step[i];
             if (Size(_step) <= Settled * Size(change)) break;

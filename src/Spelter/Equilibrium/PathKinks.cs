@@ -24,6 +24,8 @@ internal sealed class PathKinks
     private readonly double[] _slack;
     private readonly double[] _first;
     private readonly double[] _second;
+    private readonly int[] _open;
+    private int _opened;
     private double[] _point = [];
 
     public PathKinks(PathState state, (double Price, double Flow) scales)
@@ -32,7 +34,7 @@ internal sealed class PathKinks
         _flows = [.. Enumerable.Range(0, state.Flows).Where(state.HasKink)];
         _bundleKinks = 2 * state.Flows;
         var count = _bundleKinks + state.Binds.Length;
-        (_isWeak, _slack, _first, _second) = (new bool[count], new double[count], new double[count], new double[count]);
+        (_isWeak, _slack, _first, _second, _open) = (new bool[count], new double[count], new double[count], new double[count], new int[count]);
     }
 
     /// <summary>Stands every flow where a solution has it.</summary>
@@ -67,6 +69,15 @@ internal sealed class PathKinks
         return true;
     }
 
+    /// <summary>Turns the flow whose kink was come to: what its rates mostly say. One without a slope waits for its rates, for alone it may
+    /// leave its node without a price.</summary>
+    public void Cross(int kink)
+    {
+        var f = kink / 2;
+        if (kink >= _bundleKinks || _state.FlatAt[f] >= 0) return;
+        Turn(f, _state.Standing[f] != FlowStanding.Free ? FlowStanding.Free : kink % 2 == 1 ? FlowStanding.High : FlowStanding.Low);
+    }
+
     /// <summary>Turns flows at a kink to where their rates take them.</summary>
     /// <returns>Whether any turned.</returns>
     public bool Turn(FlowRates rates, int round)
@@ -78,9 +89,7 @@ internal sealed class PathKinks
             if (!isLow && !isHigh) continue;
             var next = Next(f, isLow, isHigh, rates);
             if (next == _state.Standing[f]) continue;
-            if (_state.FlatAt[f] is >= 0 and var at)
-                _point[at] = (next == FlowStanding.Free ? _state.Standing[f] : next) == FlowStanding.Low ? _state.LowOf(f) : _state.HighOf(f);
-            _state.Standing[f] = next;
+            Turn(f, next);
             if (round >= AllAtOnce) return true;
             isTurned = true;
         }
@@ -89,8 +98,7 @@ internal sealed class PathKinks
         {
             if (!_isWeak[_bundleKinks + b]) continue;
             if (SlackRateOf(_bundleKinks + b, rates) >= -Near * (_state.Binds[b] ? _scales.Price : _scales.Flow)) continue;
-            _state.Binds[b] = !_state.Binds[b];
-            if (!_state.Binds[b]) _point[_state.Rows - _state.Binds.Length + b] = 0;
+            Turn(b);
             if (round >= AllAtOnce) return true;
             isTurned = true;
         }
@@ -101,7 +109,8 @@ internal sealed class PathKinks
     /// <summary>Keeps the slack of every kink at the start of a piece, with its derivatives.</summary>
     public void Keep(FlowRates rates, FlowRates bends)
     {
-        foreach (var kink in Kinks())
+        Open();
+        foreach (var kink in _open.AsSpan(0, _opened))
         {
             _slack[kink] = Math.Max(0, SlackOf(kink));
             (_first[kink], _second[kink]) = (SlackRateOf(kink, rates), SlackRateOf(kink, bends));
@@ -113,7 +122,7 @@ internal sealed class PathKinks
     public int Next(ref double length)
     {
         var first = -1;
-        foreach (var kink in Kinks())
+        foreach (var kink in _open.AsSpan(0, _opened))
         {
             var (slack, rate, bend) = (_slack[kink], _first[kink], _second[kink]);
             if (slack + (length * Math.Min(0, rate)) + (length * length / 2 * Math.Min(0, bend)) > 0) continue;
@@ -130,7 +139,7 @@ internal sealed class PathKinks
     public (int Kink, double Length) Broken(int wanted, double length)
     {
         var (first, nearest) = (-1, wanted < 0 ? double.PositiveInfinity : (length + Shift(wanted, length)) * (1 - 1e-9));
-        foreach (var kink in Kinks())
+        foreach (var kink in _open.AsSpan(0, _opened))
         {
             if (kink == wanted) continue;
             var slack = SlackOf(kink);
@@ -148,7 +157,7 @@ internal sealed class PathKinks
     /// <summary>Whether the point evaluated last is beyond any kink.</summary>
     public bool IsBroken()
     {
-        foreach (var kink in Kinks())
+        foreach (var kink in _open.AsSpan(0, _opened))
         {
             var slack = SlackOf(kink);
             if (slack < 0 && slack < -10 * Allowance(kink, Beyond)) return true;
@@ -198,15 +207,29 @@ internal sealed class PathKinks
     }
 
     // Kinks at which a standing may end: both bounds of what is free, its own of what is at one.
-    private IEnumerable<int> Kinks()
+    private void Open()
     {
+        _opened = 0;
         foreach (var f in _flows)
         {
-            if (_state.Standing[f] != FlowStanding.High) yield return 2 * f;
-            if (_state.Standing[f] != FlowStanding.Low && double.IsFinite(_state.HighOf(f))) yield return (2 * f) + 1;
+            if (_state.Standing[f] != FlowStanding.High) _open[_opened++] = 2 * f;
+            if (_state.Standing[f] != FlowStanding.Low && double.IsFinite(_state.HighOf(f))) _open[_opened++] = (2 * f) + 1;
         }
 
-        for (var b = 0; b < _state.Binds.Length; b++) yield return _bundleKinks + b;
+        for (var b = 0; b < _state.Binds.Length; b++) _open[_opened++] = _bundleKinks + b;
+    }
+
+    private void Turn(int f, FlowStanding next)
+    {
+        if (_state.FlatAt[f] is >= 0 and var at)
+            _point[at] = (next == FlowStanding.Free ? _state.Standing[f] : next) == FlowStanding.Low ? _state.LowOf(f) : _state.HighOf(f);
+        _state.Standing[f] = next;
+    }
+
+    private void Turn(int bundle)
+    {
+        _state.Binds[bundle] = !_state.Binds[bundle];
+        if (!_state.Binds[bundle]) _point[_state.Rows - _state.Binds.Length + bundle] = 0;
     }
 
     private FlowStanding Next(int f, bool isLow, bool isHigh, FlowRates rates)

@@ -10,10 +10,11 @@ internal sealed class PathState
 
     // Of the usual change of a row: steps are corrected until nothing is left to correct, so that this changes no answer.
     private const double Ridge = 1e-11;
-    private readonly SeverityData _data;
     private readonly CompiledProblem _problem;
     private readonly NetworkStructure _structure;
     private readonly BlockFactor _factor;
+    private readonly PowerCurves _powers;
+    private readonly int[] _written;
     private readonly int _arcs;
     private readonly int _nodes;
     private readonly double[] _slope;
@@ -24,13 +25,16 @@ internal sealed class PathState
 
     public PathState(SeverityData data)
     {
-        (_data, _problem, _structure) = (data, data.Problem, data.Problem.Structure);
+        (_problem, _structure) = (data.Problem, data.Problem.Structure);
         (_arcs, _nodes, Rows) = (_problem.ArcTerms.Length, _structure.Nodes, _structure.Rows);
         (Flows, _factor) = (_arcs + (2 * _nodes), new BlockFactor(_structure.Pattern));
         (Standing, Binds, FlatAt) = (new FlowStanding[Flows], new bool[_structure.Bundles], new int[Flows]);
         (Free, Quantity, Gain, Slack) = (new double[Flows], new double[Flows], new double[Flows], new double[_structure.Bundles]);
         (Balance, _reference, _diagonal, _right) = (new double[Rows], new double[Rows], new double[Rows], new double[Rows]);
         (_slope, _bend, Weight) = (new double[2 * _nodes], new double[2 * _nodes], new double[Flows]);
+        _powers = new PowerCurves(_problem);
+        // Curves bend whether they are written or not.
+        _written = [.. data.Arcs, .. Enumerable.Range(_arcs, 2 * _nodes).Where(f => Curve(f).Shape != CurveShape.None)];
         List<int> flat = [];
         for (var f = 0; f < Flows; f++)
         {
@@ -108,14 +112,15 @@ internal sealed class PathState
             if (Binds.Length > 0) foreach (var bundle in _structure.BundlesOf[a]) Balance[bundle] -= quantity;
         }
 
+        _powers.Evaluate(_problem, point, Free.AsSpan(_arcs), _slope, _bend);
         for (var f = _arcs; f < Flows; f++)
         {
             ref readonly var curve = ref Curve(f);
             if (curve.Shape == CurveShape.None) continue;
             var (node, isSupply) = (NodeOf(f), IsSupply(f));
             var (low, high) = CapOf(curve);
-            if (FlatAt[f] < 0) Free[f] = curve.Unclipped(point[node], isSupply, out _slope[f - _arcs], out _bend[f - _arcs]);
-            else Gain[f] = isSupply ? point[node] - curve.Price : curve.Price - point[node];
+            if (FlatAt[f] >= 0) Gain[f] = isSupply ? point[node] - curve.Price : curve.Price - point[node];
+            else if (curve.Shape == CurveShape.Linear) Free[f] = curve.Unclipped(point[node], isSupply, out _slope[f - _arcs], out _);
             Quantity[f] = Standing[f] == FlowStanding.Free ? FlatAt[f] < 0 ? Free[f] : point[FlatAt[f]] : Standing[f] == FlowStanding.Low ? low : high;
             Balance[node] += isSupply ? Quantity[f] : -Quantity[f];
         }
@@ -247,22 +252,25 @@ internal sealed class PathState
         }
     }
 
-    /// <summary>What the severity itself does to the flows at a point, from the severities looked at last.</summary>
-    public void FillFirst(FlowRates rates, double[] point) => Fill(rates, point, null);
-
-    /// <summary>The same for the second derivative along a change of the point.</summary>
-    public void FillSecond(FlowRates rates, double[] point, double[] change)
+    /// <summary>What the severity itself does to balances and gains, the point staying where it is.</summary>
+    public void RateOwn(FlowRates rates)
     {
-        for (var f = _arcs; f < Flows; f++)
+        Array.Clear(rates.Balance);
+        foreach (var f in _written)
         {
-            var moved = change[NodeOf(f)];
-            rates.OwnFree[f] = _bend[f - _arcs] * moved * moved;
+            var rate = Standing[f] switch { FlowStanding.Low => rates.Low[f], FlowStanding.High => rates.High[f], _ => FlatAt[f] >= 0 ? 0 : rates.OwnFree[f] };
+            if (rate != 0) Spread(f, rate, rates.Balance);
         }
 
-        Fill(rates, point, change);
+        foreach (var f in Flat) rates.Gain[f] = rates.OwnGain[f];
+        for (var b = 0; b < Binds.Length; b++) rates.Balance[_nodes + b] = Binds[b] ? rates.Cap[b] + rates.Balance[_nodes + b] : 0;
     }
 
-    private static (double Low, double High) CapOf(in CurveTerms curve) => curve.Shape switch
+    /// <summary>Curvature of the curve of a flow at the point evaluated last.</summary>
+    public double BendOf(int flow) => _bend[flow - _arcs];
+
+    /// <summary>Bounds of a curve's quantity.</summary>
+    public static (double Low, double High) CapOf(in CurveTerms curve) => curve.Shape switch
     {
         CurveShape.None => (0, 0),
         CurveShape.Fixed => (Math.Min(curve.Quantity, curve.Capacity), Math.Min(curve.Quantity, curve.Capacity)),
@@ -331,48 +339,6 @@ internal sealed class PathState
         if (!_structure.Pattern.IsBelow(row, column)) (value, mirrored) = (mirrored, value);
         _factor.Lower[place] += value;
         if (!isSymmetric) _factor.Upper[place] += mirrored;
-    }
-
-    private void Fill(FlowRates rates, double[] point, double[]? change)
-    {
-        double Of(double at, double next, double last) => change is null ? _data.First(at, next, last) : _data.Second(at, next, last);
-        double[] Dual(int row) => change is null ? [point[row], point[row], point[row]]
-            : [point[row], point[row] + (_data.Step * change[row]), point[row] + (2 * _data.Step * change[row])];
-        Span<double> gain = stackalloc double[3], free = stackalloc double[3];
-        for (var k = 0; k < _data.Arcs.Length; k++)
-        {
-            var a = _data.Arcs[k];
-            for (var p = 0; p < 3; p++)
-            {
-                ref readonly var arc = ref _data.Arc(p, k);
-                var moved = change is null ? 0 : p * _data.Step;
-                double At(int row) => change is null ? point[row] : point[row] + (moved * change[row]);
-                gain[p] = (arc.Yield * At(arc.To)) - (arc.Fixed + (arc.Rate * At(arc.From)));
-                foreach (var bundle in _structure.BundlesOf[a]) gain[p] -= At(bundle);
-                free[p] = gain[p] / arc.Slope;
-            }
-
-            if (FlatAt[a] >= 0) rates.OwnGain[a] = Of(gain[0], gain[1], gain[2]);
-            else rates.OwnFree[a] = Of(free[0], free[1], free[2]);
-            rates.Low[a] = Of(_data.Arc(0, k).Low, _data.Arc(1, k).Low, _data.Arc(2, k).Low);
-            rates.High[a] = Of(_data.Arc(0, k).High, _data.Arc(1, k).High, _data.Arc(2, k).High);
-        }
-
-        for (var k = 0; k < 2 * _data.Nodes.Length; k++)
-        {
-            var (node, isSupply) = (_data.Nodes[k / 2], k % 2 == 1);
-            var f = _arcs + (isSupply ? _nodes : 0) + node;
-            var price = Dual(node);
-            ref readonly var at = ref _data.Curve(0, k / 2, isSupply);
-            ref readonly var next = ref _data.Curve(1, k / 2, isSupply);
-            ref readonly var last = ref _data.Curve(2, k / 2, isSupply);
-            if (FlatAt[f] >= 0) rates.OwnGain[f] = (isSupply ? -1 : 1) * Of(at.Price, next.Price, last.Price);
-            else rates.OwnFree[f] = Of(at.Unclipped(price[0], isSupply, out _, out _), next.Unclipped(price[1], isSupply, out _, out _), last.Unclipped(price[2], isSupply, out _, out _));
-            rates.Low[f] = Of(CapOf(at).Low, CapOf(next).Low, CapOf(last).Low);
-            rates.High[f] = Of(CapOf(at).High, CapOf(next).High, CapOf(last).High);
-        }
-
-        for (var k = 0; k < _data.Bundles.Length; k++) rates.Cap[_data.Bundles[k]] = Of(_data.Cap(0, k), _data.Cap(1, k), _data.Cap(2, k));
     }
 
     // The usual change of each row, and for flows without a slope a weight well above that of the rows that they touch.

@@ -13,6 +13,7 @@ internal sealed class PathTracer
     private const int MostShifts = 4;
     private readonly SeverityData _data;
     private readonly PathState _state;
+    private readonly SeverityRates _own;
     private readonly PathKinks _kinks;
     private readonly PathCorrector _corrector;
     private readonly NetworkSolver _solver;
@@ -38,6 +39,7 @@ internal sealed class PathTracer
         data.MoveTo(0);
         _solver = new NetworkSolver(data.Problem);
         _state = new PathState(data);
+        _own = new SeverityRates(data, _state);
         _stored = [.. _state.Flat, .. data.Parts().Where(f => _state.FlatAt[f] < 0)];
         (_point, _middle, _first, _second) = (new double[_state.Size], new double[_state.Size], new double[_state.Size], new double[_state.Size]);
         (_rates, _bends) = (new FlowRates(_state.Flows, _state.Rows, data.Problem.BundleCount), new FlowRates(_state.Flows, _state.Rows, data.Problem.BundleCount));
@@ -101,7 +103,7 @@ internal sealed class PathTracer
         for (var round = 0; round < PathKinks.Rounds; round++)
         {
             _state.Factorise();
-            _state.FillFirst(_rates, _point);
+            _own.FillFirst(_rates, _point);
             if (!_corrector.Rates(_rates, _first)) return false;
             if (!_kinks.Turn(_rates, round)) return _corrector.IsBalanced(_rates);
             _state.Evaluate(_point);
@@ -112,7 +114,7 @@ internal sealed class PathTracer
 
     private PathNode? Node()
     {
-        _state.FillSecond(_bends, _point, _first);
+        _own.FillSecond(_bends, _point, _first);
         return _corrector.Rates(_bends, _second) ? Here() : null;
     }
 
@@ -183,7 +185,8 @@ internal sealed class PathTracer
 
     private void Accept(double from, PathNode node, PathNode end, int kink, bool isLeast)
     {
-        _severity = 1 - end.Severity <= 1e-15 ? 1 : end.Severity;
+        // A break point is known to no more digits than these.
+        _severity = 1 - end.Severity <= 1e-13 ? 1 : end.Severity;
         _pieces.Add(new PathPiece(from, _severity, node, end));
         _data.MoveTo(_severity);
         _state.Evaluate(_point);
@@ -192,6 +195,7 @@ internal sealed class PathTracer
         if (kink < 0 && !isLeast) return;
         _node = null;
         _kinks.Mark(_point);
+        if (kink >= 0) _kinks.Cross(kink);
         if (_breaks.Count == 0 || _severity > _breaks[^1]) _breaks.Add(_severity);
     }
 
@@ -222,7 +226,7 @@ internal sealed class PathTracer
             _state.Evaluate(_point);
             _state.Factorise();
             if (!_corrector.Correct(_point)) return null;
-            _state.FillFirst(_rates, _point);
+            _own.FillFirst(_rates, _point);
             if (!_corrector.Rates(_rates, _first)) return null;
             _severity = from + length;
             var node = Node();

@@ -4,7 +4,7 @@ namespace Spelter.Equilibrium;
 /// and bundles are at a bound, and the solution is smooth in the severity.
 /// <para>Exact: where curves and what the severity writes are linear (capacities, caps, costs, not slopes) the solution is linear between break
 /// points, and prices and quantities are those of a solve within 1e-9 of the price at severity zero. To a tolerance: with curves of constant
-/// elasticity, or slopes that the severity writes, pieces are polynomials whose error in the middle is held below 1e-10 of that price; prices
+/// elasticity, or slopes that the severity writes, pieces are polynomials whose error in the middle is held below 1e-9 of that price; prices
 /// are then within 1e-8 of it, and flows within 1e-8 of what a price as large as that would move.</para>
 /// <para>Where the path cannot be followed (every arc of a node at a bound while its balance moves, minimum prices at the border, a solve that does
 /// not settle) a piece is handed over: it is solved where it is looked up, and <see cref="HandedOver"/> counts such pieces; a lookup there is
@@ -48,7 +48,7 @@ public sealed class SeverityPath
     /// <param name="problem">The problem; the path keeps a copy.</param>
     /// <param name="set">Writes the numbers of a severity from zero to one into a problem: capacities, caps, costs, slopes, curves. It writes all that
     /// depends on the severity, the same whatever was written before; smooth in the severity but for finitely many kinks. A slope is zero at
-    /// every severity or at none. It is called from one thread at a time.</param>
+    /// every severity or at none, and a curve keeps its kind. It is called from one thread at a time.</param>
     /// <param name="start">Prices at severity zero, by node, as for <see cref="NetworkSolver.Solve"/>; empty where they are not known.</param>
     public static SeverityPath Of(CompiledProblem problem, Action<CompiledProblem, double> set, ReadOnlySpan<double> start = default)
     {
@@ -97,7 +97,7 @@ public sealed class SeverityPath
         return CurveAt(node, isSupply: true, piece, piece.WeightsAt(severity));
     }
 
-    /// <summary>The whole solution at a severity; its residuals are those of the lookup.</summary>
+    /// <summary>The whole solution at a severity. A lookup measures no residuals: they are not numbers.</summary>
     public EquilibriumSolution At(double severity)
     {
         if (Find(severity) is not { IsFollowed: true } piece) return Solved(severity);
@@ -112,7 +112,7 @@ public sealed class SeverityPath
             _set(_problem, severity);
             // A polynomial meets a bound but for its rounding.
             for (var a = 0; a < arcs; a++) quantity[a] = Math.Min(Math.Max(quantity[a], _problem.ArcTerms[a].Low), _problem.ArcTerms[a].High);
-            return SettledSolution.Of(_problem, duals, quantity, 0, 0, 0);
+            return SettledSolution.Of(_problem, duals, quantity, double.NaN, double.NaN, 0);
         }
     }
 

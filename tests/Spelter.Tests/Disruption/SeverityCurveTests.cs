@@ -47,4 +47,17 @@ public sealed class SeverityCurveTests
             }
         }
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_a_country_lacks_grows_all_along_the_curve(bool targeted)
+    {
+        var curve = SeverityCurve.Of(Calibrate([.. Enumerable.Repeat(0.5, 6)]), Year(Ban(1, Fifth, targeted ? [States] : [])).ShocksOn(Antimony), States, 1);
+        curve.ShortfallAt(0).ShouldBe(0, 1e-8);
+        curve.PriceRatioAt(0).ShouldBe(1, 1e-9);
+        curve.WelfareAt(0).ShouldBe(0, 1e-3);
+        // Not so its welfare, to the last dollar: its plants gain on the way.
+        for (var k = 0; k < 500; k++) curve.ShortfallAt((k + 1) / 500.0).ShouldBeGreaterThanOrEqualTo(curve.ShortfallAt(k / 500.0) - 1e-8);
+    }
 }
