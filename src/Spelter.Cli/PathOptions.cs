@@ -25,9 +25,9 @@ internal sealed class PathOptions
     public EventReading Announced(ParseResult parsed, EventReading reading)
     {
         if (parsed.GetValue(Notice) is not { } notice) return reading;
-        if (reading.Sha256.Length > 0) throw InputException.At(NoticeName, "it belongs to --ban; a file says it itself.", "Write \"announced\" into the event.");
+        if (reading.Sha256.Length > 0) throw InputException.At(NoticeName, "it belongs to --ban; a file says it itself.", "Write \"notice\" into the event.");
         if (parsed.GetValue(Path) is null) throw InputException.At(NoticeName, "a notice is looked at in a path only.", "Add --path monthly.");
-        IReadOnlyList<DisruptionEvent> events = [.. reading.Scenario.Events.Select(e => e with { Announced = notice })];
+        IReadOnlyList<DisruptionEvent> events = [.. reading.Scenario.Events.Select(e => e with { Notice = notice })];
         return events.Select(e => e.Fault(reading.Scenario.Months)).FirstOrDefault(f => f is not null) is { } fault
             ? throw InputException.At(NoticeName, fault, "Correct the option.")
             : reading with { Scenario = reading.Scenario with { Events = events } };

@@ -13,7 +13,7 @@ public sealed class TimePathTests : IDisposable
             actor: CHN
             minerals: [gallium]
             stages: [Refined]
-            announced: 1
+            notice: 1
             months: 6
         """;
 
@@ -64,9 +64,9 @@ public sealed class TimePathTests : IDisposable
         CommandLine.Json("simulate", Write(Event), "--draws", "2", "--json").GetProperty("result").GetProperty("minerals")[0].TryGetProperty("path", out _).ShouldBeFalse();
 
     [Theory]
-    [InlineData("announced: 1", "announced: -1", "event.yaml(8): the notice must be 0 to 60 months.")]
-    [InlineData("announced: 1", "announced: soon", "event.yaml(8): an event: \"announced\" is \"soon\", which is not a whole number.")]
-    [InlineData("announced: 1", "onset: 6", "event.yaml(8): the event begins in month 6, outside the horizon of 6 months (months 0 to 5).")]
+    [InlineData("notice: 1", "notice: -1", "event.yaml(8): the notice must be 0 to 60 months.")]
+    [InlineData("notice: 1", "notice: soon", "event.yaml(8): an event: \"notice\" is \"soon\", which is not a whole number.")]
+    [InlineData("notice: 1", "onset: 6", "event.yaml(8): the event begins in month 6, outside the horizon of 6 months (months 0 to 5).")]
     [InlineData("horizon: 6", "horizon: 0", "event.yaml(2): the horizon must be one month or more.")]
     [InlineData("horizon: 6", "horizon: 400", "--path: the path has 407 months.")]
     [InlineData("kind: export-licence", "kind: outage", "event.yaml(8): an outage has no notice")]

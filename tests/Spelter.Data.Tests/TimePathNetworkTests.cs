@@ -131,7 +131,7 @@ public sealed class TimePathNetworkTests
     private static SupplyNetwork Network(string mineral) => Networks.Of(new MineralId(mineral)).Network!;
 
     private static DisruptionEvent Ban(MineralId mineral, double severity, int announced) =>
-        new(DisruptionKind.ExportBan, China, [mineral], [Stage.Refined], [], severity, 0, 12) { Announced = announced };
+        new(DisruptionKind.ExportBan, China, [mineral], [Stage.Refined], [], severity, 0, 12) { Notice = announced };
 
     private static TimePath Path(SupplyNetwork network, DisruptionEvent hit, TimePriors? priors = null, int months = 1)
     {

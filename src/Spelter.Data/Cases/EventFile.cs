@@ -7,7 +7,7 @@ namespace Spelter.Data.Cases;
 public static class EventFile
 {
     private static readonly string[] Root = ["name", "horizon", "events"];
-    private static readonly string[] Keys = ["kind", "actor", "minerals", "stages", "targets", "severity", "announced", "onset", "months", "leakage", "licence"];
+    private static readonly string[] Keys = ["kind", "actor", "minerals", "stages", "targets", "severity", "notice", "onset", "months", "leakage", "licence"];
     private static readonly string[] LeakageKeys = ["share", "premium", "hubs"];
     private static readonly string[] LicenceKeys = ["closedMonths", "closedShare", "partialMonths", "partialShare", "openShare"];
     private static readonly string[] Kinds = ["export-ban", "export-licence", "outage"];
@@ -79,7 +79,7 @@ public static class EventFile
             [.. part.Texts("targets").Select(t => EventNames.Country(catalog, t.Text, t.Where))],
             severity, part.OptionalWhole("onset") ?? 0, part.OptionalWhole("months") ?? 12)
         {
-            Announced = part.OptionalWhole("announced") ?? 0,
+            Notice = part.OptionalWhole("notice") ?? 0,
             Leakage = part.Optional("leakage", "leakage") is { } leakage ? LeakageOf(leakage, catalog, defaults) : null,
             Licence = LicenceOf(part.Optional("licence", "licence"), kind, part, defaults),
         };
@@ -115,6 +115,6 @@ public static class EventFile
     private static string KeyOf(string fault) => fault.Contains("duration", StringComparison.Ordinal) ? "months"
         : fault.Contains("horizon", StringComparison.Ordinal) ? "onset"
         : fault.Contains("leakage", StringComparison.Ordinal) ? "leakage"
-        : fault.Contains("notice", StringComparison.Ordinal) ? "announced"
+        : fault.Contains("notice", StringComparison.Ordinal) ? "notice"
         : "targets";
 }

@@ -31,7 +31,7 @@ public sealed record DisruptionEvent(
     public LicencePath? Licence { get; init; }
 
     /// <summary>Months before the onset in which it was announced: zero for none. A path in time looks at them; a mean over the horizon does not.</summary>
-    public int Announced { get; init; }
+    public int Notice { get; init; }
 
     /// <summary>True for a measure on exports to all destinations.</summary>
     public bool IsErgaOmnes => Targets.Count == 0;
@@ -53,8 +53,8 @@ public sealed record DisruptionEvent(
         : Onset < 0 || Onset >= horizon ? $"the event begins in month {Onset}, outside the horizon of {horizon} months (months 0 to {horizon - 1})."
         : Leakage is { } leak && !(leak.Share is >= 0 and <= 1) ? "the leakage must be a share from 0 to 1."
         : Leakage is { } way && !(way.Premium >= 0 && double.IsFinite(way.Premium)) ? "the premium of leakage must be zero or more."
-        : Announced is < 0 or > MostNotice ? $"the notice must be 0 to {MostNotice} months."
-        : Announced > 0 && Kind == DisruptionKind.Outage ? "an outage has no notice: nobody announces it."
+        : Notice is < 0 or > MostNotice ? $"the notice must be 0 to {MostNotice} months."
+        : Notice > 0 && Kind == DisruptionKind.Outage ? "an outage has no notice: nobody announces it."
         : Targets.Contains(Actor) ? "the actor is one of its own targets."
         : null;
 }

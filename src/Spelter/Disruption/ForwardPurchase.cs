@@ -12,13 +12,13 @@ internal sealed record ForwardPurchase(SupplyNode Node, int From, int Onset, dou
     /// <summary>What those buy who will be cut off, each in proportion to what the measure will cut in its first month.</summary>
     public static IEnumerable<ForwardPurchase> Of(CalibratedNetwork network, IEnumerable<DisruptionEvent> events, FrontRunning rule)
     {
-        foreach (var hit in events.Where(e => e is { Announced: > 0, Kind: not DisruptionKind.Outage }))
+        foreach (var hit in events.Where(e => e is { Notice: > 0, Kind: not DisruptionKind.Outage }))
         {
             var stages = ExportMeasure.StagesOf(network.Network, hit).ToHashSet();
             var cut = hit.CutIn(hit.Onset);
             foreach (var flow in network.Network.Flows.Where(f => f.Kind == FlowKind.Trade && f.From!.Value.Country == hit.Actor && stages.Contains(f.From!.Value.Stage)))
                 if (cut > 0 && (hit.IsErgaOmnes || hit.Targets.Contains(flow.To!.Value.Country)))
-                    yield return new ForwardPurchase(flow.To!.Value, hit.Onset - hit.Announced, hit.Onset, rule.RateFor(hit.Announced) * cut * flow.Tonnes);
+                    yield return new ForwardPurchase(flow.To!.Value, hit.Onset - hit.Notice, hit.Onset, rule.RateFor(hit.Notice) * cut * flow.Tonnes);
         }
     }
 }

@@ -42,5 +42,5 @@ public readonly record struct PathPeriod(int From, int Months)
 
     /// <summary>Month in which markets first learn of an event on a mineral: from then on they begin to adapt.</summary>
     public static int FirstNotice(DisruptionScenario scenario, MineralId mineral) =>
-        scenario.Events.Where(e => e.Minerals.Contains(mineral)).Min(e => e.Onset - e.Announced);
+        scenario.Events.Where(e => e.Minerals.Contains(mineral)).Min(e => e.Onset - e.Notice);
 }

@@ -60,8 +60,8 @@ internal sealed class PathRun
     }
 
     private IEnumerable<PathPeriod> SalesAt(SupplyNode node) => _question.Events
-        .Where(e => e is { Announced: > 0, Kind: not DisruptionKind.Outage } && e.Actor == node.Country && e.CutIn(e.Onset) > 0 && ExportMeasure.StagesOf(_network.Network, e).Contains(node.Stage))
-        .Select(e => new PathPeriod(e.Onset - e.Announced, e.Announced));
+        .Where(e => e is { Notice: > 0, Kind: not DisruptionKind.Outage } && e.Actor == node.Country && e.CutIn(e.Onset) > 0 && ExportMeasure.StagesOf(_network.Network, e).Contains(node.Stage))
+        .Select(e => new PathPeriod(e.Onset - e.Notice, e.Notice));
 
     private double UseBefore(int node) => _network.Problem.Nodes[node].Demand is IsoelasticCurve demand ? demand.Quantity : 0;
 

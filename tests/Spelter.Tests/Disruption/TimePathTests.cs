@@ -14,7 +14,7 @@ public sealed class TimePathTests
         foreach (var seed in Enumerable.Range(0, 60))
         {
             var network = Random(seed);
-            var nothing = Year(Ban(0, new Leakage(0.3, 0.2, [])) with { Announced = 3 });
+            var nothing = Year(Ban(0, new Leakage(0.3, 0.2, [])) with { Notice = 3 });
             foreach (var country in new[] { States, China, Korea })
             {
                 var path = Path(nothing, Usual, Calibrated(network), country, months: 1 + (seed % 3), recovery: 6, seed: (ulong)seed);
@@ -100,7 +100,7 @@ public sealed class TimePathTests
     {
         foreach (var seed in Enumerable.Range(0, 40))
         {
-            var hit = Ban(0.2 + (0.8 * seed / 40)) with { Announced = 1 + (seed % 4), Onset = seed % 3, Months = 4 + (seed % 5) };
+            var hit = Ban(0.2 + (0.8 * seed / 40)) with { Notice = 1 + (seed % 4), Onset = seed % 3, Months = 4 + (seed % 5) };
             foreach (var country in new[] { States, China, Others })
             {
                 var path = Path(Year(hit), Usual, Calibrated(Random(seed)), country, months: 1 + (seed % 2), recovery: 12, seed: (ulong)seed);
@@ -144,7 +144,7 @@ public sealed class TimePathTests
     public void Notice_raises_imports_before_the_date_and_lowers_them_after_it()
     {
         // The same notice, with buyers who do not act on it.
-        var announced = Year(Ban(0.5) with { Announced = 3 });
+        var announced = Year(Ban(0.5) with { Notice = 3 });
         var (without, with) = (Path(announced, Usual with { ForwardShare = Interval.Zero }), Path(announced, Usual));
         with.Question.Periods[0].From.ShouldBe(-3);
         const double before = 20.0 / 12;
@@ -152,7 +152,7 @@ public sealed class TimePathTests
         with.Central[3].Imports.ShouldBeLessThan(without.Central[3].Imports);
         with.Central[3].PriceReported.ShouldBeLessThan(without.Central[3].PriceReported);
         // In proportion to the notice, up to what can be carried.
-        double Ahead(int notice) => Path(Year(Ban(0.5) with { Announced = notice }), Usual with { ForwardMonths = Interval.Exactly(1.2) }).Central.Sum(f => f.Moves.Forward);
+        double Ahead(int notice) => Path(Year(Ban(0.5) with { Notice = notice }), Usual with { ForwardMonths = Interval.Exactly(1.2) }).Central.Sum(f => f.Moves.Forward);
         Ahead(2).ShouldBeGreaterThan(Ahead(1));
         Ahead(12).ShouldBeLessThanOrEqualTo((1.2 * 0.5 * 14 / 12) + 1e-9);
     }

@@ -22,7 +22,7 @@ public sealed class TimeRuleTests
     [Fact]
     public void Periods_begin_with_the_notice_meet_at_month_zero_and_end_after_the_recovery()
     {
-        var scenario = Year(Ban(1) with { Onset = 1, Announced = 5 });
+        var scenario = Year(Ban(1) with { Onset = 1, Notice = 5 });
         PathPeriod.Of(scenario, Antimony, 3, 4).ShouldBe([new(-4, 1), new(-3, 3), new(0, 3), new(3, 3), new(6, 3), new(9, 3), new(12, 3), new(15, 1)]);
         PathPeriod.Of(Year(Ban(1)), Antimony, 12, 0).ShouldBe([new PathPeriod(0, 12)]);
         PathPeriod.Of(scenario, Antimony, 1, 6).Sum(p => p.Months).ShouldBe(4 + 12 + 6);
@@ -69,8 +69,8 @@ public sealed class TimeRuleTests
     [Fact]
     public void A_notice_outside_its_bounds_is_told()
     {
-        (Ban(1) with { Announced = -1 }).Fault(12).ShouldBe("the notice must be 0 to 60 months.");
-        (Ban(1) with { Announced = 2, Kind = DisruptionKind.Outage }).Fault(12).ShouldBe("an outage has no notice: nobody announces it.");
-        (Ban(1) with { Announced = 2 }).Fault(12).ShouldBeNull();
+        (Ban(1) with { Notice = -1 }).Fault(12).ShouldBe("the notice must be 0 to 60 months.");
+        (Ban(1) with { Notice = 2, Kind = DisruptionKind.Outage }).Fault(12).ShouldBe("an outage has no notice: nobody announces it.");
+        (Ban(1) with { Notice = 2 }).Fault(12).ShouldBeNull();
     }
 }
