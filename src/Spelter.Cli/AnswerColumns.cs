@@ -102,6 +102,16 @@ internal static class AnswerColumns
             "oneMoreUnit.worstTargetLossAvoidedUsd", "oneMoreUnit.leverage", "oneMoreUnit.leverageReason", "oneMoreUnit.kind",
             "oneMoreUnit.threatStages", "oneMoreUnit.severity", "oneMoreUnit.months", "oneMoreUnit.shortfallTonnes", "oneMoreUnit.targetedBanTargetLossUsd", "oneMoreUnit.targetedBanLeverage", "minerals", "reason",
         ],
+        ["stress"] =
+        [
+            "part", "draws", "drawsAsked", "isPartial", "secondsElapsed", "distinctSolves", "curveLookups", "overall.expectedLossUsd", "overall.expectedLossBandUsd.low",
+            "overall.expectedLossBandUsd.high", "overall.expectedLossStandardErrorUsd", "overall.cvar95LossUsd", "overall.cvar95LossBandUsd.low", "overall.cvar95LossBandUsd.high",
+            "overall.largestLossUsd", "overall.largestLossBandUsd.low", "overall.largestLossBandUsd.high", "overall.probabilityOfLoss", "overall.worstYear.draw", "overall.worstYear.lossUsd",
+            "id", "name", "status", "reason", "expectedLossUsd", "expectedLossBandUsd.low", "expectedLossBandUsd.high", "expectedLossStandardErrorUsd", "cvar95LossUsd",
+            "cvar95LossBandUsd.low", "cvar95LossBandUsd.high", "largestLossUsd", "largestLossBandUsd.low", "largestLossBandUsd.high", "probabilityOfLoss", "shortfallTonnes",
+            "shortfallBandTonnes.low", "shortfallBandTonnes.high", "shortfallShareOfUse", "unsettledYears", "exceedance.probability", "exceedance.lossUsd", "country", "countryCode",
+            "label", "actor", "minerals", "countedEvents", "eventsPerYear", "meanSeverity", "meanMonths", "source",
+        ],
         ["backtest"] =
         [
             "part", "score.events", "score.metrics", "score.signsRight", "score.coverageShare", "id", "name", "announced", "effective", "metrics.metric", "metrics.kind", "metrics.mineral", "metrics.stage",

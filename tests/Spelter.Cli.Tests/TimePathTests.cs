@@ -29,13 +29,15 @@ public sealed class TimePathTests : IDisposable
         path.GetProperty("settledDraws").GetInt32().ShouldBe(3);
         path.GetProperty("stockBasis").GetString().ShouldBe("reported");
         path.GetProperty("stockSource").GetString().ShouldBe("usgs-mcs-2026");
-        path.GetProperty("segmentsReason").GetString().ShouldBe("the split of use by segment is not known");
+        path.GetProperty("segmentsReason").ValueKind.ShouldBe(JsonValueKind.Null);
         var periods = path.GetProperty("periods").EnumerateArray().ToList();
         periods.Select(p => p.GetProperty("monthFrom").GetInt32()).ShouldBe(Enumerable.Range(-1, 13));
         foreach (var period in periods)
             foreach (var name in new[] { "priceReportedRatio", "shortfallTonnes", "importsTonnes", "stockTonnes", "releaseTonnes", "evasionTonnes" })
                 period.GetProperty(name).GetProperty("low").GetDouble().ShouldBeLessThanOrEqualTo(period.GetProperty(name).GetProperty("high").GetDouble(), name);
         periods[2].GetProperty("daysOfCover").GetProperty("low").GetDouble().ShouldBeGreaterThan(0);
+        // Defence is served first: its cover ends no sooner than that of all use.
+        periods[2].GetProperty("daysOfCoverBySegment").GetProperty("defence").GetProperty("low").GetDouble().ShouldBeGreaterThanOrEqualTo(periods[2].GetProperty("daysOfCover").GetProperty("low").GetDouble());
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Spelter.Disruption;
 
 /// <summary>What a country loses in a solved network, read off the solver's own numbers: <see cref="WelfareChange.Total"/> with the opposite sign
 /// and the tonnes that it lacks, without a state of objects. For campaigns of many solves.</summary>
-internal sealed class CountryLoss
+public sealed class CountryLoss
 {
     private const double LeastPrice = 1e-6;
     private readonly (int Node, Curve Demand, double Before, double Use, int Choke)[] _uses;

@@ -5,7 +5,7 @@ namespace Spelter.Disruption;
 
 /// <summary>A calibrated network with some events in it whose cuts can be changed at little cost: compiled once, and each cut written as
 /// <see cref="DisruptedNetwork"/> would write it. One object serves one thread.</summary>
-internal sealed class CutProblem
+public sealed class CutProblem
 {
     private readonly Line[] _arcs;
     private readonly Line[] _supplies;
