@@ -145,10 +145,12 @@ public sealed class Workspace
     {
         if (report.Minerals.Count == 0) return report;
         var draws = (report.Settings ?? Rules.Settings).ScenarioDraws;
+        var industries = Task.Run(() => new IndustryWorkspace(this, report.AsOf));
         var networks = SourceOf(ReleaseIds.WorldFlows).Published > report.AsOf ? null : new NetworkWorkspace(this, report.AsOf, [.. report.Minerals.Select(m => m.Mineral.Id)]);
         return new SupplyChainReview(
             Catalog, mineral => networks?.Of(mineral) ?? (null, $"the world trade of {BaseYear} was not public on that day"),
-            (network, shares) => networks!.Calibrated(network, networks.Priors.At(networks.ExtentOf(network.Mineral), shares)), draws, seed).Complete(report);
+            (network, shares) => networks!.Calibrated(network, networks.Priors.At(networks.ExtentOf(network.Mineral), shares)),
+            mineral => industries.GetAwaiter().GetResult().SegmentsOf(mineral), industries.GetAwaiter().GetResult().Sources is [var accounts, ..] ? accounts : null, draws, seed).Complete(report);
     }
 
     /// <summary>The first fault met in reading whatever an answer may rest on; null where all of it can be read.</summary>

@@ -1,5 +1,6 @@
 using Spelter.Assessment;
 using Spelter.Catalog;
+using Spelter.Disruption;
 using Spelter.Network;
 using static Spelter.Tests.Disruption.SmallSupply;
 
@@ -52,6 +53,15 @@ public sealed class SupplyChainReviewTests
     }
 
     [Fact]
+    public void The_share_of_defence_is_an_indicator_with_its_bounds()
+    {
+        var share = Found.Mandate.Statutory.Single(s => s.Name == StatutoryIndicator.DefenceShare);
+        (share.Factor, share.Value!.Value).ShouldBe(("d1", new Interval(10, 30)));
+        share.Citation!.Source.ShouldBe(MandateWorld.Survey);
+        share.Status.ShouldBe("Modelled");
+    }
+
+    [Fact]
     public void Without_a_network_the_reason_stands_and_nothing_is_known()
     {
         var none = Review(new MandateWorld(), _ => (null, "nothing is printed"));
@@ -61,5 +71,6 @@ public sealed class SupplyChainReviewTests
     }
 
     private static MineralAssessment Review(MandateWorld world, Func<MineralId, (SupplyNetwork?, string)> networkOf) =>
-        new SupplyChainReview(world.Catalog, networkOf, (_, shares) => Calibrate(shares), draws: 5, seed: 7).Complete(world.Report([MandateWorld.Thing])).Minerals[0];
+        new SupplyChainReview(world.Catalog, networkOf, (_, shares) => Calibrate(shares),
+            mineral => new(mineral, [new(Segment.Defence, 0.1, null, 0.3), new(Segment.Essential, 0, null, 1), new(Segment.Other, 0, null, 1)], null), MandateWorld.Survey, draws: 5, seed: 7).Complete(world.Report([MandateWorld.Thing])).Minerals[0];
 }

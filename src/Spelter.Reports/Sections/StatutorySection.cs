@@ -17,7 +17,7 @@ internal static class StatutorySection
             $"{mineral.Mineral.Name}: indicators for the factors of 19 U.S.C. 1862(d)",
             ["Factor", "Indicator", "Value", "Unit"],
             mineral.Mandate.Statutory.Select(s => (Cell[])[
-                s.Factor, s.Name, s.Value is { } value ? context.Figure(value, s.Citation) : ReportContext.Missing(), SectionText.OrDash(s.Unit)]),
+                s.Factor, s.Name, s.Value is { } value ? context.Figure(value, s.Citation, s.IsModelled) : ReportContext.Missing(), SectionText.OrDash(s.Unit)]),
             "No indicator is known.");
         yield return new Paragraph("The factors and what is missing for each: ", new Cell("row 8 over all minerals", Anchor: "row-8"), ".");
     }
@@ -36,7 +36,7 @@ internal static class StatutorySection
         int Have(string name) => With(name, _ => true);
         return factor switch
         {
-            "d1" => $"US consumption is published for {Have("US apparent consumption")} of {Counted.Of(minerals.Count, "mineral")} and USGS's effect on GDP for {Have("Effect on GDP")}; neither is defence demand. A stop of the largest foreign exporter would cost at least a tenth of use of {With(StatutoryIndicator.UseLost, v => v.Low >= Tenth)} of {Counted.Of(Have(StatutoryIndicator.UseLost), "mineral")} with a supply network.",
+            "d1" => $"US consumption is published for {Have("US apparent consumption")} of {Counted.Of(minerals.Count, "mineral")} and USGS's effect on GDP for {Have("Effect on GDP")}; neither is defence demand. How much of use ends in national defence is bounded for {Have(StatutoryIndicator.DefenceShare)}, and at least a tenth of it for {With(StatutoryIndicator.DefenceShare, v => v.Low >= Tenth)}. A stop of the largest foreign exporter would cost at least a tenth of use of {With(StatutoryIndicator.UseLost, v => v.Low >= Tenth)} of {Counted.Of(Have(StatutoryIndicator.UseLost), "mineral")} with a supply network.",
             "d2" => $"Of {Counted.Of(Have("US share"), "mineral")} whose processing is known by country the United States processes none of {With("US share", v => v.High == 0)}; for {With("US share", v => v.Low == 0 && v.High > 0)} more its share may be none, since it is withheld or may be among other countries; output over capacity is computed for {Have("US output over capacity")}.",
             "d3" => $"By-products throughout, {Counted.Of(With("By-product", v => v.Low >= 100), "mineral")}: their own price does not call forth supply; the largest processor holds at least half of the supply of {With("Share of the largest", v => v.Low >= Half * 100)}; employment is published for {Have("US employment")}.",
             "d4" => $"A projection of US output is held for {Counted.Of(Have("US output projected"), "mineral")}; a price variation for {Have("Variation")}.",

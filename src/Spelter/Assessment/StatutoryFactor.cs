@@ -9,7 +9,7 @@ public sealed record StatutoryFactor(string Id, string Statement, string Missing
     /// <summary>The seven factors.</summary>
     public static IReadOnlyList<StatutoryFactor> All { get; } =
     [
-        new("d1", "Domestic production needed for projected national-defence requirements", "defence demand by mineral, and a scenario of it"),
+        new("d1", "Domestic production needed for projected national-defence requirements", "requirements of national defence as projected, by mineral"),
         new("d2", "Capacity of domestic industry to meet those requirements", "capacity by facility and stage for most minerals"),
         new("d3", "Existing and expected availability of people, products, raw materials, supplies and services", "workforce past the mine, supplies and services; stocks held by users"),
         new("d4", "Growth that those industries require, with investment, exploration and development", "projects with start year and capital need"),

@@ -11,6 +11,9 @@ namespace Spelter.Assessment;
 /// <param name="Citation">Source; null where it is not known.</param>
 public sealed record StatutoryIndicator(string Factor, string Name, Interval? Value, string Unit, Citation? Citation)
 {
+    /// <summary>The indicator that says how much of use ends in national defence.</summary>
+    public const string DefenceShare = "US use that ends in national defence, directly or in the products of others";
+
     /// <summary>How the indicator begins that says what a stop of exports costs in use.</summary>
     public const string UseLost = "US use lost when the largest foreign exporter stops for a year";
 
@@ -20,6 +23,9 @@ public sealed record StatutoryIndicator(string Factor, string Name, Interval? Va
     /// <summary>Group whose figure stands in for the mineral; null where the figure is the mineral's own or none is known.</summary>
     public MineralId? Group { get; init; }
 
-    /// <summary>"Known" for a figure of the mineral itself, "KnownForGroup" for one of its group, else "NotKnown".</summary>
-    public string Status => Value is null ? "NotKnown" : Group is null ? "Known" : "KnownForGroup";
+    /// <summary>True for the result of a model.</summary>
+    public bool IsModelled { get; init; }
+
+    /// <summary>"Known" for a figure of the mineral itself, "KnownForGroup" for one of its group, "Modelled" for the result of a model, else "NotKnown".</summary>
+    public string Status => Value is null ? "NotKnown" : IsModelled ? "Modelled" : Group is null ? "Known" : "KnownForGroup";
 }

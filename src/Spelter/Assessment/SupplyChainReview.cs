@@ -1,5 +1,6 @@
 using Spelter.Catalog;
 using Spelter.Disruption;
+using Spelter.Evidence;
 using Spelter.Network;
 
 namespace Spelter.Assessment;
@@ -9,11 +10,13 @@ namespace Spelter.Assessment;
 /// <param name="catalog">Names and memberships.</param>
 /// <param name="networkOf">Base network of a mineral, or the reason why there is none.</param>
 /// <param name="calibrate">A network with each elasticity at a share of the way from its low to its high bound.</param>
+/// <param name="segmentsOf">Shares of use by segment, or the reason why they are not known.</param>
+/// <param name="accounts">Release of the accounts behind those shares; null where none was public.</param>
 /// <param name="draws">Draws of the elasticities behind each band.</param>
 /// <param name="seed">Same seed, same draws.</param>
 public sealed class SupplyChainReview(
     CatalogTables catalog, Func<MineralId, (SupplyNetwork? Network, string Reason)> networkOf, Func<SupplyNetwork, IReadOnlyList<double>, CalibratedNetwork> calibrate,
-    int draws, ulong seed)
+    Func<MineralId, SegmentShares> segmentsOf, Source? accounts, int draws, ulong seed)
 {
     private const string Percent = "percent";
 
@@ -31,7 +34,7 @@ public sealed class SupplyChainReview(
                 SupplyChain = risk,
                 Mandate = m.Mandate with { Statutory = [.. m.Mandate.Statutory.Concat(Indicators(m.Mineral.Id, risk, covered)).OrderBy(i => i.Factor, StringComparer.Ordinal)] },
             })],
-            Sources = [.. report.Sources.Union(networks.SelectMany(n => n.Network?.Sources ?? [])).OrderBy(s => s.Id, StringComparer.Ordinal)],
+            Sources = [.. report.Sources.Union(networks.SelectMany(n => n.Network?.Sources ?? [])).Union(accounts is null ? [] : [accounts]).OrderBy(s => s.Id, StringComparer.Ordinal)],
         };
     }
 
@@ -55,12 +58,15 @@ public sealed class SupplyChainReview(
 
     private IEnumerable<StatutoryIndicator> Indicators(MineralId mineral, SupplyChainRisk risk, IReadOnlySet<CountryCode> covered)
     {
+        yield return accounts is not null && segmentsOf(mineral).Shares is { Count: > 0 } shares && shares.First(s => s.Segment == Segment.Defence) is var defence
+            ? new("d1", StatutoryIndicator.DefenceShare, new Interval(100 * defence.Low, 100 * defence.High), Percent, new Citation(accounts, "final uses and requirements of all industries", "published uses, through the requirements of the industries that they name")) { IsModelled = true }
+            : new("d1", StatutoryIndicator.DefenceShare, null, Percent, null);
         yield return risk.Largest is { Answer: { } answer } loss
-            ? new("d1", $"{StatutoryIndicator.UseLost}, {loss.Stage}, {catalog.NameOf(loss.Supplier)}", BandOf(answer, f => 100 * f.ShortfallShare), Percent, risk.Cite($"spelter simulate --ban {loss.BanOf(mineral)}"))
+            ? new("d1", $"{StatutoryIndicator.UseLost}, {loss.Stage}, {catalog.NameOf(loss.Supplier)}", BandOf(answer, f => 100 * f.ShortfallShare), Percent, risk.Cite($"spelter simulate --ban {loss.BanOf(mineral)}")) { IsModelled = true }
             : new("d1", StatutoryIndicator.UseLost, null, Percent, null);
         var command = $"spelter reliance {mineral} --look-through";
         yield return risk.Origins is { } seen
-            ? new("d5", StatutoryIndicator.CoveredOrigins, Interval.Exactly(100 * seen.Origins.Where(o => o.Origin.Kind == OriginKind.FirstStage && covered.Contains(o.Origin.Country)).Sum(o => o.Mined)), Percent, risk.Cite(command))
+            ? new("d5", StatutoryIndicator.CoveredOrigins, Interval.Exactly(100 * seen.Origins.Where(o => o.Origin.Kind == OriginKind.FirstStage && covered.Contains(o.Origin.Country)).Sum(o => o.Mined)), Percent, risk.Cite(command)) { IsModelled = true }
             : new("d5", StatutoryIndicator.CoveredOrigins, null, Percent, null);
     }
 
