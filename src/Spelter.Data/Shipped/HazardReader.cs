@@ -22,7 +22,9 @@ public static class HazardReader
     private static readonly string[] Producers = ["largest-producer", "second-producer", "third-producer"];
     private static readonly Dictionary<string, DisruptionKind> Kinds = new(StringComparer.Ordinal)
     {
-        ["export-ban"] = DisruptionKind.ExportBan, ["export-licence"] = DisruptionKind.ExportLicence, ["outage"] = DisruptionKind.Outage,
+        ["export-ban"] = DisruptionKind.ExportBan,
+        ["export-licence"] = DisruptionKind.ExportLicence,
+        ["outage"] = DisruptionKind.Outage,
     };
 
     /// <exception cref="InputException">The table is missing, a hazard stands twice, or a cell is not what its column holds.</exception>
