@@ -30,7 +30,7 @@ public sealed class ChainTablesTests
     }
 
     [Fact]
-    public void A_thousand_draws_and_ten_points() => SettingsReader.Read(Folder).ShouldBe(new AssessmentSettings(1000, 0.1, 20));
+    public void A_thousand_draws_and_ten_points() => SettingsReader.Read(Folder).ShouldBe(new AssessmentSettings(1000, 0.1, 10));
 
     [Fact]
     public void Every_series_of_a_comparison_is_published_for_the_United_States() =>

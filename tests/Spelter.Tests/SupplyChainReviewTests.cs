@@ -70,7 +70,11 @@ public sealed class SupplyChainReviewTests
         none.Mandate.Statutory.Where(s => s.Name is StatutoryIndicator.UseLost or StatutoryIndicator.CoveredOrigins).Select(s => s.Status).ShouldBe(["NotKnown", "NotKnown"]);
     }
 
-    private static MineralAssessment Review(MandateWorld world, Func<MineralId, (SupplyNetwork?, string)> networkOf) =>
-        new SupplyChainReview(world.Catalog, networkOf, (_, shares) => Calibrate(shares),
-            mineral => new(mineral, [new(Segment.Defence, 0.1, null, 0.3), new(Segment.Essential, 0, null, 1), new(Segment.Other, 0, null, 1)], null), MandateWorld.Survey, draws: 5, seed: 7).Complete(world.Report([MandateWorld.Thing])).Minerals[0];
+    private static MineralAssessment Review(MandateWorld world, Func<MineralId, (SupplyNetwork?, string)> networkOf)
+    {
+        var review = new SupplyChainReview(
+            world.Catalog, networkOf, (_, shares) => Calibrate(shares),
+            mineral => new(mineral, [new(Segment.Defence, 0.1, null, 0.3), new(Segment.Essential, 0, null, 1), new(Segment.Other, 0, null, 1)], null), MandateWorld.Survey, draws: 5, seed: 7);
+        return review.Complete(world.Report([MandateWorld.Thing]), review.RisksOf([MandateWorld.Thing.Id])).Minerals[0];
+    }
 }

@@ -25,7 +25,10 @@ internal static class AssessCommand
             var day = CommonOptions.Day(parsed.GetValue(asOf), context.Today);
             var workspace = context.Open(parsed.GetValue(data));
             var wanted = (parsed.GetValue(names) ?? []).Select(n => Names.Mineral(workspace.Catalog, n)).ToList();
-            var report = workspace.Assess(day, Asked(wanted), parsed.GetValue(seed));
+            // The ranking on a terminal shows nothing of the networks.
+            var report = parsed.GetValue(outOption) is null && parsed.Format() == AnswerFormat.Text
+                ? workspace.Assess(day, Asked(wanted), parsed.GetValue(seed))
+                : workspace.AssessWithSupplyChains(day, Asked(wanted), parsed.GetValue(seed));
             var inputs = new AssessmentInputs(wanted, parsed.GetValue(seed));
             if (report.List is not { } list)
                 return context.Fail(Names.NoListOn(workspace.Catalog, day));
@@ -39,8 +42,6 @@ internal static class AssessCommand
                     $"Run spelter minerals --as-of {LocalDatePattern.Iso.Format(day)} for the list of that day."));
             }
 
-            // The ranking on a terminal shows nothing of the networks.
-            if (parsed.GetValue(outOption) is not null || parsed.Format() != AnswerFormat.Text) report = workspace.WithSupplyChains(report, parsed.GetValue(seed));
             if (parsed.GetValue(outOption) is { } path && ReportFile.Write(context, workspace, inputs, report, path) is { } problem) return context.Fail(problem);
             switch (parsed.Format())
             {

@@ -20,21 +20,28 @@ public sealed class SupplyChainReview(
 {
     private const string Percent = "percent";
 
-    /// <summary>The report with the findings, and with the releases behind the networks among its sources.</summary>
-    public AssessmentReport Complete(AssessmentReport report)
+    /// <summary>What the networks of some minerals say; it rests on no other part of an assessment.</summary>
+    public IReadOnlyDictionary<MineralId, SupplyChainRisk> RisksOf(IReadOnlyList<MineralId> minerals)
+    {
+        // Networks are built one after the other: they share what they have read.
+        var networks = minerals.Select(networkOf).ToList();
+        return minerals.Zip(InParallel.Map(networks, n => RiskOf(n.Network, n.Reason))).ToDictionary(x => x.First, x => x.Second);
+    }
+
+    /// <summary>The report with the findings, and with the releases behind them among its sources.</summary>
+    /// <param name="report">Report.</param>
+    /// <param name="risks">Of each of its minerals.</param>
+    public AssessmentReport Complete(AssessmentReport report, IReadOnlyDictionary<MineralId, SupplyChainRisk> risks)
     {
         var covered = catalog.MembersOf("covered-nation", report.AsOf);
-        // Networks are built one after the other: they share what they have read.
-        var networks = report.Minerals.Select(m => networkOf(m.Mineral.Id)).ToList();
-        var risks = InParallel.Map(networks, n => RiskOf(n.Network, n.Reason));
         return report with
         {
-            Minerals = [.. report.Minerals.Zip(risks, (m, risk) => m with
+            Minerals = [.. report.Minerals.Select(m => m with
             {
-                SupplyChain = risk,
-                Mandate = m.Mandate with { Statutory = [.. m.Mandate.Statutory.Concat(Indicators(m.Mineral.Id, risk, covered)).OrderBy(i => i.Factor, StringComparer.Ordinal)] },
+                SupplyChain = risks[m.Mineral.Id],
+                Mandate = m.Mandate with { Statutory = [.. m.Mandate.Statutory.Concat(Indicators(m.Mineral.Id, risks[m.Mineral.Id], covered)).OrderBy(i => i.Factor, StringComparer.Ordinal)] },
             })],
-            Sources = [.. report.Sources.Union(networks.SelectMany(n => n.Network?.Sources ?? [])).Union(accounts is null ? [] : [accounts]).OrderBy(s => s.Id, StringComparer.Ordinal)],
+            Sources = [.. report.Sources.Union(report.Minerals.SelectMany(m => risks[m.Mineral.Id].Network?.Sources ?? [])).Union(accounts is null ? [] : [accounts]).OrderBy(s => s.Id, StringComparer.Ordinal)],
         };
     }
 

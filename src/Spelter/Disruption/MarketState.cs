@@ -9,6 +9,8 @@ public sealed class MarketState
 {
     private readonly Dictionary<SupplyNode, int> _place;
     private readonly (SupplyNode? From, SupplyNode? To)[] _ends;
+    private readonly Dictionary<int, EvasionRoute> _evasion;
+    private readonly Dictionary<SupplyNode, double> _backstops = [];
 
     /// <summary>Solves a disrupted network; its figures mean nothing unless it <see cref="IsSettled"/>.</summary>
     public MarketState(DisruptedNetwork network)
@@ -24,6 +26,10 @@ public sealed class MarketState
         _place = network.Base.Network.Nodes.Where(n => network.Problem.NodeIndex.ContainsKey(n.Id)).ToDictionary(n => n, n => network.Problem.NodeIndex[n.Id]);
         SupplyNode? NodeOf(string id) => nodes.TryGetValue(id, out var node) ? node : null;
         _ends = [.. network.Problem.Arcs.Select(a => (NodeOf(a.From), NodeOf(a.To)))];
+        _evasion = network.Evasion.ToDictionary(e => e.Arc);
+        var standby = network.Standby.Select(s => s.Arc).ToHashSet();
+        for (var arc = 0; arc < _ends.Length; arc++)
+            if (_ends[arc] is (null, { } node) && !standby.Contains(arc)) _backstops[node] = Backstop(node) + solution.Arcs[arc].Flow;
     }
 
     /// <summary>Network.</summary>
@@ -71,7 +77,7 @@ public sealed class MarketState
 
     internal Curve? Supply(SupplyNode node) => Network.Base.Problem.Nodes[_place[node]].Supply;
 
-    internal double Backstop(SupplyNode node) => Enumerable.Range(0, _ends.Length).Where(i => _ends[i].From is null && _ends[i].To == node && !Network.Standby.Any(s => s.Arc == i)).Sum(i => Solution.Arcs[i].Flow);
+    internal double Backstop(SupplyNode node) => _backstops.GetValueOrDefault(node);
 
-    private EvasionRoute? EvasionOf(int arc) => Network.Evasion.FirstOrDefault(e => e.Arc == arc);
+    private EvasionRoute? EvasionOf(int arc) => _evasion.GetValueOrDefault(arc);
 }

@@ -43,8 +43,8 @@ public sealed record ScenarioFigures(
         var hit = shocks[0].Event;
         var stage = StageHit(network, hit);
         var inside = new SupplyNode(stage, hit.Actor);
-        var outside = state.Nodes.Where(n => n.Stage == stage && n.Country != hit.Actor)
-            .Select(n => (Ratio: state.PriceRatio(n), Weight: network.Sum(f => f.To == n))).ToList();
+        var arriving = network.Flows.Where(f => f.To?.Stage == stage).GroupBy(f => f.To!.Value).ToDictionary(g => g.Key, g => g.Sum(f => f.Tonnes));
+        var outside = state.Nodes.Where(n => n.Stage == stage && n.Country != hit.Actor).Select(n => (Ratio: state.PriceRatio(n), Weight: arriving.GetValueOrDefault(n))).ToList();
         var weight = outside.Sum(o => o.Weight);
         var seen = new SupplyNode(stage, reported);
         double Lacking(IEnumerable<SupplyNode> nodes) => nodes.Sum(n => state.UseBefore(n) - state.UseAfter(n));

@@ -13,12 +13,15 @@ public static class Calibration
     /// <param name="rules">Settings of routes not in use.</param>
     public static CalibratedNetwork Of(SupplyNetwork network, NetworkElasticities elasticities, NetworkRules rules)
     {
-        var prices = network.Nodes.Select(n => network.PriceOf(n.Stage)).ToList();
+        var priceOf = network.Stages.ToDictionary(s => s, network.PriceOf);
+        var entering = Ending(network.Flows.Where(f => f.From is null), f => f.To);
+        var used = Ending(network.Flows.Where(f => f.To is null), f => f.From);
+        var prices = network.Nodes.Select(n => priceOf[n.Stage]).ToList();
         List<NetworkArc> arcs = [];
         List<double> flows = [];
         foreach (var flow in network.Flows.Where(f => f is { From: not null, To: not null }))
         {
-            var (from, to) = (network.PriceOf(flow.From!.Value.Stage), network.PriceOf(flow.To!.Value.Stage));
+            var (from, to) = (priceOf[flow.From!.Value.Stage], priceOf[flow.To!.Value.Stage]);
             var slope = to / (elasticities.Substitution * flow.Tonnes);
             arcs.Add(new NetworkArc(CalibratedNetwork.ArcOf(flow.From.Value, flow.To.Value), flow.From.Value.Id, flow.To.Value.Id)
             {
@@ -30,15 +33,16 @@ public static class Calibration
         }
 
         foreach (var stage in network.Stages) AddRoutes(network, stage, elasticities, rules, arcs, flows);
-        var problem = new NetworkProblem($"{network.Mineral} {network.Year}", [.. network.Nodes.Select(n => Node(network, n, elasticities))], arcs, []);
+        var problem = new NetworkProblem($"{network.Mineral} {network.Year}", [.. network.Nodes.Select(n => Node(network, n, entering.GetValueOrDefault(n), used.GetValueOrDefault(n), elasticities))], arcs, []);
         return new(network, problem, prices, flows, elasticities);
     }
 
-    private static MarketNode Node(SupplyNetwork network, SupplyNode node, NetworkElasticities elasticities)
+    private static Dictionary<SupplyNode, double> Ending(IEnumerable<SupplyFlow> flows, Func<SupplyFlow, SupplyNode?> at) =>
+        flows.GroupBy(f => at(f)!.Value).ToDictionary(g => g.Key, g => g.Sum(f => f.Tonnes));
+
+    private static MarketNode Node(SupplyNetwork network, SupplyNode node, double supply, double demand, NetworkElasticities elasticities)
     {
         var price = network.PriceOf(node.Stage);
-        var supply = network.Sum(f => f.To == node && f.From is null);
-        var demand = network.Sum(f => f.From == node && f.To is null);
         // Past the first stage what enters is scrap and other feed, of which no capacity is published.
         var utilisation = (node.Stage == network.Stages[0] ? network.UtilisationOf(node) : null) ?? elasticities.Utilisation;
         return new MarketNode(

@@ -19,6 +19,7 @@ public static class OriginBounds
         var use = network.Flows.Where(f => f.Kind == FlowKind.Use && f.From!.Value == new SupplyNode(network.LastStage, user)).Sum(f => f.Tonnes);
         if (use <= 0) return null;
         bool Mined(SupplyFlow f) => f.Kind == FlowKind.Output && f.To!.Value.Stage == network.Stages[0] && f.To.Value.Country == miner;
+        if (!network.Flows.Any(Mined)) return Interval.Zero;
         var most = Reaching(network, user, Mined);
         var withoutIt = Reaching(network, user, f => !Mined(f));
         var (low, high) = ((use - withoutIt) / use, Math.Min(most / use, 1));
