@@ -23,9 +23,14 @@ public sealed class SupplyChainReview(
     /// <summary>What the networks of some minerals say; it rests on no other part of an assessment.</summary>
     public IReadOnlyDictionary<MineralId, SupplyChainRisk> RisksOf(IReadOnlyList<MineralId> minerals)
     {
-        // Networks are built one after the other: they share what they have read.
-        var networks = minerals.Select(networkOf).ToList();
-        return minerals.Zip(InParallel.Map(networks, n => RiskOf(n.Network, n.Reason))).ToDictionary(x => x.First, x => x.Second);
+        // Networks share what they have read, so one is built at a time; what is said of one that is built need not wait for the others.
+        Lock building = new();
+        (SupplyNetwork? Network, string Reason) Built(MineralId mineral)
+        {
+            lock (building) return networkOf(mineral);
+        }
+
+        return minerals.Zip(InParallel.Map(minerals, m => RiskOf(Built(m)))).ToDictionary(x => x.First, x => x.Second);
     }
 
     /// <summary>The report with the findings, and with the releases behind them among its sources.</summary>
@@ -45,8 +50,8 @@ public sealed class SupplyChainReview(
         };
     }
 
-    private SupplyChainRisk RiskOf(SupplyNetwork? network, string reason) => network is null
-        ? new(null, reason, null, [])
+    private SupplyChainRisk RiskOf((SupplyNetwork? Network, string Reason) built) => built.Network is not { } network
+        ? new(null, built.Reason, null, [])
         : new(network, "", LookThrough.Of(network, CountryCode.UnitedStates), [.. network.Stages.Select(s => LossOf(network, s)).OfType<SupplierLoss>()]);
 
     private SupplierLoss? LossOf(SupplyNetwork network, Stage stage)
