@@ -106,9 +106,9 @@ internal static class AnswerColumns
         [
             "part", "draws", "drawsAsked", "isPartial", "secondsElapsed", "distinctSolves", "curveLookups", "overall.expectedLossUsd", "overall.expectedLossBandUsd.low",
             "overall.expectedLossBandUsd.high", "overall.expectedLossStandardErrorUsd", "overall.cvar95LossUsd", "overall.cvar95LossBandUsd.low", "overall.cvar95LossBandUsd.high",
-            "overall.largestLossUsd", "overall.largestLossBandUsd.low", "overall.largestLossBandUsd.high", "overall.probabilityOfLoss", "overall.worstYear.draw", "overall.worstYear.lossUsd",
+            "overall.largestLossUsd", "overall.probabilityOfLoss", "overall.worstYear.draw", "overall.worstYear.lossUsd",
             "id", "name", "status", "reason", "expectedLossUsd", "expectedLossBandUsd.low", "expectedLossBandUsd.high", "expectedLossStandardErrorUsd", "cvar95LossUsd",
-            "cvar95LossBandUsd.low", "cvar95LossBandUsd.high", "largestLossUsd", "largestLossBandUsd.low", "largestLossBandUsd.high", "probabilityOfLoss", "shortfallTonnes",
+            "cvar95LossBandUsd.low", "cvar95LossBandUsd.high", "largestLossUsd", "probabilityOfLoss", "shortfallTonnes",
             "shortfallBandTonnes.low", "shortfallBandTonnes.high", "shortfallShareOfUse", "unsettledYears", "exceedance.probability", "exceedance.lossUsd", "country", "countryCode",
             "label", "actor", "minerals", "countedEvents", "eventsPerYear", "meanSeverity", "meanMonths", "source",
         ],

@@ -13,6 +13,8 @@ internal static class CoercionText
         output.WriteLine($"{actor} against {target}: the threats it would choose");
         output.WriteText($"What it maximises: loss of {target} less {Number(answer.Coercer.Weight)} times its own{(answer.Coercer.CountsGains ? " (its gains count as negative losses)" : " (its gains count for nothing)")}, up to {answer.Coercer.MostMonths} months; a targeted ban leaks up to {Share(answer.Coercer.Leakage.Share)} of what it cuts. "
             + $"A band is 5 to 95 % of {draws} draws of the elasticities, seed {seed}. Losses are of welfare on the markets of the mineral, without industries further on.");
+        output.WriteText("Gains of the actor are mostly rents of a quota at prices that end at the choke price, a prior: read them as what a monopoly would bring in a year of inelastic demand, and the table of targeted bans first. "
+            + "On past events the model tells direction better than size: spelter backtest.");
         output.WriteLine();
         WritePackage(output, catalog, answer, actor, target);
         WriteTargeted(output, catalog, answer, actor, target);

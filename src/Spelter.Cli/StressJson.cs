@@ -44,6 +44,7 @@ internal static class StressJson
             JsonAnswer.WriteCountry(json, catalog, a.Actor);
             JsonAnswer.WriteFigure(json, "expectedLossUsd", a.Loss);
         });
+        var priced = result.Minerals.Where(m => m.HasMoney).Select(m => m.Mineral).ToHashSet();
         MandateJson.Array(json, "hazards", result.Book.Hazards.Select((h, i) => (Hazard: h, Loss: result.ByHazard[i])), x =>
         {
             var hazard = x.Hazard;
@@ -55,7 +56,8 @@ internal static class StressJson
             JsonAnswer.WriteFigure(json, "eventsPerYear", hazard.Rate.Mean);
             JsonAnswer.WriteFigure(json, "meanSeverity", hazard.Severity.Mean);
             JsonAnswer.WriteFigure(json, "meanMonths", hazard.Months.Mean);
-            JsonAnswer.WriteFigure(json, "expectedLossUsd", x.Loss);
+            // Of its minerals with money; a hazard on minerals without any has a loss that is not known, which is not none.
+            Known(json, "expectedLossUsd", x.Loss, hazard.Event.Minerals.Any(priced.Contains));
             json.WriteString("source", hazard.Source);
         });
         json.WriteEndObject();
@@ -88,7 +90,6 @@ internal static class StressJson
         Known(json, "cvar95LossUsd", tail.MeanOfWorst(StressAnswer.Worst), isKnown);
         Bounds(json, "cvar95LossBandUsd", isKnown ? band(t => t.MeanOfWorst(StressAnswer.Worst)) : null);
         Known(json, "largestLossUsd", tail.Largest, isKnown);
-        Bounds(json, "largestLossBandUsd", isKnown ? band(t => t.Largest) : null);
         Known(json, "probabilityOfLoss", tail.ProbabilityOfLoss, isKnown);
         MandateJson.Array(json, "exceedance", isKnown ? StressAnswer.Probabilities : [], p =>
         {

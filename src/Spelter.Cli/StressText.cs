@@ -19,7 +19,7 @@ internal static class StressText
         IReadOnlyList<string> Row(string name, SparseTail losses, Func<Func<SparseTail, double>, Interval?> band, string ranks, string shortfall) =>
         [
             name, Banded(losses.Mean, band(t => t.Mean)), Banded(losses.MeanOfWorst(StressAnswer.Worst), band(t => t.MeanOfWorst(StressAnswer.Worst))),
-            Banded(losses.Largest, band(t => t.Largest)), Percent(losses.ProbabilityOfLoss), shortfall, ranks,
+            Millions(losses.Largest), Percent(losses.ProbabilityOfLoss), shortfall, ranks,
         ];
         int RankBy(Func<MineralStress, double> figure, MineralStress of) => 1 + money.Count(x => figure(x.Mineral) > figure(of));
         PlainTable.Write(output, ["mineral", "expected", "worst twentieth", "largest", "years with a loss", "shortfall, t", "ranks"],
@@ -29,7 +29,7 @@ internal static class StressText
                 catalog.NameOf(x.Mineral.Mineral), x.Mineral.Losses, f => answer.Bands.Of(result, x.Place, m => f(m.Losses)),
                 $"{RankBy(m => m.Losses.Mean, x.Mineral)}/{RankBy(m => m.Losses.MeanOfWorst(StressAnswer.Worst), x.Mineral)}/{RankBy(m => m.Losses.Largest, x.Mineral)}", Amount(x.Mineral.MeanShortfall))),
         ]);
-        output.WriteText($"Ranks by expected loss, by the mean of the worst twentieth of the years, and by the largest loss. In brackets the least and the most over {answer.Bands.Points.Count} points of the elasticities on the same years; "
+        output.WriteText($"Ranks by expected loss, by the mean of the worst twentieth of the years, and by the largest loss. In brackets how far {answer.Bands.Points.Count} points of the elasticities move a figure, on the first {answer.Bands.Years:#,0} years; "
             + $"the expected loss of all has a standard error of {Millions(result.Overall.StandardError)} from the draws. A negative figure is a gain.");
         WriteShortfalls(output, catalog, minerals);
         output.WriteLine();
@@ -40,7 +40,9 @@ internal static class StressText
         output.WriteLine("Hazards that cost most, million US dollars a year");
         PlainTable.Write(output, ["hazard", "events a year", "counted", "expected loss"], [.. result.Book.Hazards.Zip(result.ByHazard).OrderByDescending(x => x.Second).Take(MostHazards).Select(x => (IReadOnlyList<string>)
             [x.First.Label, x.First.Rate.Mean.ToString("0.###", CultureInfo.InvariantCulture), string.Join(", ", x.First.Counted), Millions(x.Second)])]);
-        output.WriteText("By actor: " + string.Join(", ", result.ByActor.Take(6).Select(a => $"{catalog.NameOf(a.Actor)} {Millions(a.Loss)}")) + ".");
+        output.WriteText("Losses are of welfare on the markets of the minerals, without the industries that use them (spelter simulate shows those) and without minerals that have no money. "
+            + "Measures in force are drawn as if they could come anew, on networks of a year that has seen them. On past events the model tells direction better than size: spelter backtest.");
+        output.WriteText("By actor, of minerals with money: " + string.Join(", ", result.ByActor.Take(6).Select(a => $"{catalog.NameOf(a.Actor)} {Millions(a.Loss)}")) + ".");
         if (answer.Without.Count > 0) output.WriteText($"Without a supply network and not in the sums: {string.Join(", ", answer.Without.Select(w => catalog.NameOf(w.Mineral)))}.");
         output.WriteText(string.Create(CultureInfo.InvariantCulture, $"Rates, severities and durations are rows of data/priors/hazards.csv, most of them judgements; elasticities are working priors. Seed {answer.Seed}; {result.DistinctSolves:#,0} equilibria, {result.Lookups:#,0} lookups on {result.Book.Hazards.Count} hazards, {answer.Seconds:0.0} s."));
     }

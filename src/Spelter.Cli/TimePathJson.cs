@@ -6,7 +6,6 @@ namespace Spelter.Cli;
 /// <summary>The path of a disruption in time, as JSON.</summary>
 internal static class TimePathJson
 {
-    /// <summary>Why no segment has a figure.</summary>
     /// <summary>One property, <c>path</c>.</summary>
     public static void Write(Utf8JsonWriter json, TimePath path)
     {

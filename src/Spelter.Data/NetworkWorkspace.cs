@@ -14,6 +14,7 @@ public sealed class NetworkWorkspace
 {
     private readonly Workspace _workspace;
     private readonly BaseNetworkBuilder _builder;
+    private readonly Lock _building = new();
     private readonly EvidenceBase _evidence;
     private readonly IReadOnlyDictionary<MineralId, string> _notBuilt;
 
@@ -54,9 +55,13 @@ public sealed class NetworkWorkspace
     /// <summary>How much of a mineral comes with others; null where the catalogue does not say.</summary>
     public ByProductExtent? ExtentOf(MineralId mineral) => _workspace.Catalog.ByProducts.FirstOrDefault(b => b.Mineral == mineral)?.Extent;
 
-    /// <summary>The base network; null with the reason where the evidence does not allow one.</summary>
-    public (SupplyNetwork? Network, string Reason) Of(MineralId mineral) =>
-        _notBuilt.TryGetValue(mineral, out var reason) ? (null, reason) : _builder.Of(mineral);
+    /// <summary>The base network; null with the reason where the evidence does not allow one. Several threads may ask: networks share what they have
+    /// read, so one is built at a time.</summary>
+    public (SupplyNetwork? Network, string Reason) Of(MineralId mineral)
+    {
+        if (_notBuilt.TryGetValue(mineral, out var reason)) return (null, reason);
+        lock (_building) return _builder.Of(mineral);
+    }
 
     /// <summary>The published US stock of what a network uses; null where there is none.</summary>
     public ReportedStock? StockOf(SupplyNetwork network) => ReportedStock.Of(_evidence, network);

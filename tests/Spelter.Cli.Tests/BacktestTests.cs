@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Spelter.Cli.Tests;
@@ -45,7 +44,7 @@ public sealed class BacktestTests
     [Fact]
     public void The_published_score_is_what_the_command_says()
     {
-        var page = File.ReadAllText(Page());
+        var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "backtest.md"));
         foreach (var name in new[] { "score", "priorScore" })
         {
             var score = Result.GetProperty(name);
@@ -70,6 +69,4 @@ public sealed class BacktestTests
         error.ShouldStartWith(what);
         error.TrimEnd().ShouldNotContain("\n");
     }
-
-    private static string Page([CallerFilePath] string test = "") => Path.Combine(Path.GetDirectoryName(test)!, "..", "..", "docs", "methods", "backtest.md");
 }

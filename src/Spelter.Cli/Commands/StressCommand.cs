@@ -55,12 +55,15 @@ internal static class StressCommand
             StressCampaign At(IReadOnlyList<double> shares, double tolerance) => new(
                 book, [.. built.Select(n => networks.Calibrated(n, networks.Priors.At(networks.ExtentOf(n.Mineral), shares)))], CountryCode.UnitedStates, workers, tolerance, interruption.Token);
             StressResult? result = null;
+            StressResult? middle = null;
             List<StressResult> points = [];
             try
             {
                 WorkProgress.Run("years", progress =>
                 {
-                    result = At([.. Enumerable.Repeat(0.5, Elasticities)], StressCampaign.Tolerance).Run(count, used, progress, interruption.Token);
+                    var campaign = At([.. Enumerable.Repeat(0.5, Elasticities)], StressCampaign.Tolerance);
+                    result = campaign.Run(count, used, progress, interruption.Token);
+                    middle = count <= settings.ParameterDraws ? result : campaign.Run(settings.ParameterDraws, used, token: interruption.Token);
                     foreach (var point in LatinHypercube.Points(used, settings.ParameterPoints, Elasticities))
                         points.Add(At(point, BandTolerance).Run(Math.Min(count, settings.ParameterDraws), used, token: interruption.Token));
                     return points;
@@ -75,8 +78,7 @@ internal static class StressCommand
                 // The years are drawn: only the band is missing, and the answer says so.
             }
 
-            if (interruption.Token.IsCancellationRequested) points.Clear();
-            var answer = new StressAnswer(result!, new StressBands(points), without, used, clock.Elapsed.TotalSeconds);
+            var answer = new StressAnswer(result!, interruption.Token.IsCancellationRequested ? StressBands.None : new StressBands(middle, points), without, used, clock.Elapsed.TotalSeconds);
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {
                 MachineAnswer.Write(context, format, workspace, "stress", day, w =>

@@ -38,7 +38,7 @@ public static class HazardReader
             .ToDictionary(r => r.Name, r => r.Value, StringComparer.Ordinal);
         double Of(string name, double least, double most) => !values.TryGetValue(name, out var value)
             ? throw InputException.At(SettingsFile, $"the setting \"{name}\" is missing.", "Add its row.")
-            : value >= least && value <= most ? value : throw InputException.At(SettingsFile, $"the value of \"{name}\" is not usable.", $"Write a number from {least} to {most}.");
+            : value >= least && value <= most ? value : throw InputException.At(SettingsFile, $"the value of \"{name}\" is not usable.", FormattableString.Invariant($"Write a number from {least} to {most}."));
         return new(Of("register-from", 1990, 2100), Of("actor-shape", 0.1, 1000), (int)Of("parameter-points", 1, 100), (int)Of("parameter-draws", 1, 1_000_000));
     }
 
@@ -48,6 +48,7 @@ public static class HazardReader
         var kind = Kinds[Cell.OneOf(c[3], [.. Kinds.Keys])];
         var counted = List(c[8]);
         if (counted.FirstOrDefault(id => register.All(e => e.Id != id)) is { } stray) throw new FormatException($"\"{stray}\" is no event of the register.");
+        if (counted.Length > 0 && !Cell.YesNo(c[5])) throw new FormatException("events of the register count for a hazard of minerals together: one for each would count them again.");
         if (c[4] == EachMineral && place < 0) throw new FormatException($"a hazard of each mineral has a producer by its place: {string.Join(", ", Producers)}.");
         return new(
             c[0], c[1], place < 0 ? Country(catalog, c[2]) : null, place + 1, kind, c[4] == EachMineral ? [] : [.. List(c[4]).Select(m => Mineral(catalog, m))],

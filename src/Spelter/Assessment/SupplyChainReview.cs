@@ -8,7 +8,7 @@ namespace Spelter.Assessment;
 /// <summary>Completes an assessment with what the supply networks say: origins of use behind the trade partner, losses when a supplier stops
 /// (row 5 of the mandate), and the indicators of the statutory factors that rest on them (row 8).</summary>
 /// <param name="catalog">Names and memberships.</param>
-/// <param name="networkOf">Base network of a mineral, or the reason why there is none.</param>
+/// <param name="networkOf">Base network of a mineral, or the reason why there is none; asked by several threads.</param>
 /// <param name="calibrate">A network with each elasticity at a share of the way from its low to its high bound.</param>
 /// <param name="segmentsOf">Shares of use by segment, or the reason why they are not known.</param>
 /// <param name="accounts">Release of the accounts behind those shares; null where none was public.</param>
@@ -21,17 +21,8 @@ public sealed class SupplyChainReview(
     private const string Percent = "percent";
 
     /// <summary>What the networks of some minerals say; it rests on no other part of an assessment.</summary>
-    public IReadOnlyDictionary<MineralId, SupplyChainRisk> RisksOf(IReadOnlyList<MineralId> minerals)
-    {
-        // Networks share what they have read, so one is built at a time; what is said of one that is built need not wait for the others.
-        Lock building = new();
-        (SupplyNetwork? Network, string Reason) Built(MineralId mineral)
-        {
-            lock (building) return networkOf(mineral);
-        }
-
-        return minerals.Zip(InParallel.Map(minerals, m => RiskOf(Built(m)))).ToDictionary(x => x.First, x => x.Second);
-    }
+    public IReadOnlyDictionary<MineralId, SupplyChainRisk> RisksOf(IReadOnlyList<MineralId> minerals) =>
+        minerals.Zip(InParallel.Map(minerals, m => RiskOf(networkOf(m)))).ToDictionary(x => x.First, x => x.Second);
 
     /// <summary>The report with the findings, and with the releases behind them among its sources.</summary>
     /// <param name="report">Report.</param>

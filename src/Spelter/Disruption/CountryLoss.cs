@@ -42,19 +42,6 @@ public sealed class CountryLoss
         return (loss - rents, shortfall);
     }
 
-    /// <summary>The same of a severity on a path.</summary>
-    /// <param name="problem">The problem at that severity: an outage moves a curve of supply.</param>
-    /// <param name="path">Path.</param>
-    /// <param name="severity">From zero to one.</param>
-    public (double Loss, double Shortfall) Of(CompiledProblem problem, SeverityPath path, double severity)
-    {
-        var rents = 0.0;
-        foreach (var (bundle, arcs) in _rents)
-            foreach (var arc in arcs) rents += path.RentAt(bundle, severity) * path.FlowAt(arc, severity);
-        var (loss, shortfall) = Of(problem, new Along(path, severity));
-        return (loss - rents, shortfall);
-    }
-
     /// <summary>The same of a scenario solved in lockstep, which has no caps on exports.</summary>
     public (double Loss, double Shortfall) Of(CompiledProblem problem, in ScenarioResult result) => Of(problem, new Lanes(result));
 
@@ -103,18 +90,6 @@ public sealed class CountryLoss
         public double Flow(int arc) => _flows[arc];
 
         public double Demand(int node) => _demand[node];
-    }
-
-    private readonly ref struct Along(SeverityPath path, double severity) : IState
-    {
-        private readonly SeverityPath _path = path;
-        private readonly double _severity = severity;
-
-        public double Price(int node) => _path.PriceAt(node, _severity);
-
-        public double Flow(int arc) => _path.FlowAt(arc, _severity);
-
-        public double Demand(int node) => _path.DemandAt(node, _severity);
     }
 
     private readonly ref struct Lanes(ScenarioResult result) : IState

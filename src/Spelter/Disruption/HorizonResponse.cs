@@ -10,9 +10,9 @@ public sealed record HorizonResponse(double FirstMonth, double FiveYears)
     private const double Long = 5;
 
     /// <summary>Factor on the elasticities of a year: a power of time through the first month and the year, and another through the year and
-    /// five years. It rises, and is one at twelve months.</summary>
+    /// five years. It rises, is one at twelve months, and stays after sixty: of longer no prior is held.</summary>
     /// <param name="months">Months since markets learned of the event; below one as in the first month.</param>
     public double At(int months) => months <= Year
         ? Math.Pow(FirstMonth, 1 - (Math.Log(Math.Max(1, months)) / Math.Log(Year)))
-        : Math.Pow(FiveYears, Math.Log(months / Year) / Math.Log(Long));
+        : Math.Pow(FiveYears, Math.Log(Math.Min(months / Year, Long)) / Math.Log(Long));
 }

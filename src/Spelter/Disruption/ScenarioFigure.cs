@@ -29,6 +29,7 @@ public sealed record ScenarioFigure(string Id, string Label, string Unit, Func<S
         new("consumerSurplusUsd", "of it users", "USD", f => f.Welfare.ConsumerSurplus),
         new("producerSurplusUsd", "of it mines and other primary supply", "USD", f => f.Welfare.ProducerSurplus),
         new("processingSurplusUsd", "of it plants", "USD", f => f.Welfare.ProcessingSurplus),
+        new("exportRentsUsd", "of it what licences to export are worth", "USD", f => f.Welfare.ExportRents),
         new("importBillUsd", "import bill", "USD", f => f.Welfare.ImportBill),
     ];
 }

@@ -21,9 +21,6 @@ public sealed record TimePath(
 
     private const int Elasticities = 6;
 
-    // Beyond this a stock has no end that matters: the figure stands for it in the order of the draws.
-    private const double NoEnd = 1e9;
-
     /// <summary>True where the reported country's stock at the last stage is published; else it is an assumption in days of use.</summary>
     public bool IsStockReported => Question.Stock is not null && Question.Reported == CountryCode.UnitedStates;
 
@@ -33,9 +30,9 @@ public sealed record TimePath(
     /// <summary>Days of cover at the beginning of a period, 5 to 95 % of the draws; infinite where nothing is lacking.</summary>
     public Interval DaysOfCover(int period)
     {
-        var band = BandOf(period, f => Math.Min(NoEnd, f.DaysOfCover));
-        static double End(double days) => days >= NoEnd / 2 ? double.PositiveInfinity : days;
-        return new Interval(End(band.Low), End(band.High));
+        double[] days = [.. Draws.Select(d => d[period].DaysOfCover).Order()];
+        // Draws as they are, the outer one where the end falls between two: nothing lies between a number of days and no end.
+        return new Interval(days[(int)(0.05 * (days.Length - 1))], days[(int)Math.Ceiling(0.95 * (days.Length - 1))]);
     }
 
     /// <summary>What each segment would lack without stocks, and the days of cover of stocks kept for it, 5 to 95 % of the draws; empty where the split is not known.</summary>

@@ -1,21 +1,31 @@
 namespace Spelter.Stress;
 
-/// <summary>Figures of a campaign at other elasticities, on the same drawn years: how far a figure moves with what is not known of the curves.</summary>
-/// <param name="Points">One result per point of the elasticities; empty where none was evaluated.</param>
-public sealed record StressBands(IReadOnlyList<StressResult> Points)
+/// <summary>How far other elasticities move a figure of a campaign: on the same drawn years, the figure at each point of the elasticities less that at
+/// the middle of the priors. The years may be fewer than the campaign's, so the moves and not the figures are kept; the largest loss, which is of
+/// one year, has none.</summary>
+/// <param name="Middle">Result at the middle of the priors on these years; null where none was evaluated.</param>
+/// <param name="Points">One result per point of the elasticities.</param>
+public sealed record StressBands(StressResult? Middle, IReadOnlyList<StressResult> Points)
 {
-    /// <summary>Least and most of a figure of one mineral over the points, the figure at the middle of the priors among them; null without points.</summary>
-    /// <param name="result">Result at the middle of the priors.</param>
+    /// <summary>No band.</summary>
+    public static StressBands None { get; } = new(null, []);
+
+    /// <summary>Years behind the bands.</summary>
+    public int Years => Middle?.Draws ?? 0;
+
+    /// <summary>A figure of one mineral with the least and the most that the points move it to; null without points.</summary>
+    /// <param name="result">Result of the whole campaign.</param>
     /// <param name="mineral">Place of the mineral.</param>
     /// <param name="figure">Figure.</param>
-    public Interval? Of(StressResult result, int mineral, Func<MineralStress, double> figure) => Around(figure(result.Minerals[mineral]), Points.Select(p => figure(p.Minerals[mineral])));
+    public Interval? Of(StressResult result, int mineral, Func<MineralStress, double> figure) => Around(result, r => figure(r.Minerals[mineral]));
 
     /// <summary>The same of all minerals together.</summary>
-    public Interval? Of(StressResult result, Func<SparseTail, double> figure) => Around(figure(result.Overall), Points.Select(p => figure(p.Overall)));
+    public Interval? Of(StressResult result, Func<SparseTail, double> figure) => Around(result, r => figure(r.Overall));
 
-    private static Interval? Around(double central, IEnumerable<double> others)
+    private Interval? Around(StressResult result, Func<StressResult, double> figure)
     {
-        var all = others.Append(central).ToList();
-        return all.Count == 1 ? null : new Interval(all.Min(), all.Max());
+        if (Middle is null || Points.Count == 0) return null;
+        var moves = Points.Select(p => figure(p) - figure(Middle)).Append(0).ToList();
+        return new Interval(figure(result) + moves.Min(), figure(result) + moves.Max());
     }
 }

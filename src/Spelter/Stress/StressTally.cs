@@ -63,7 +63,7 @@ internal sealed class StressTally(HazardBook book, SupplyNetwork[] networks, int
             new SparseTail([.. _overall], whole), [.. _byHazard.Select(l => l / whole)], worst, pathSolves + _solves, _lookups);
     }
 
-    // In proportion to what each would cost alone; evenly where they would cost nothing together.
+    // In proportion to what each would cost alone; evenly where one of them is a gain or all cost nothing.
     private void Share(StruckYear year)
     {
         if (year.Alone is not { } alone)
