@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Spelter;
 
 /// <summary>Independent work on all processors.</summary>
@@ -9,7 +11,20 @@ internal static class InParallel
     {
         var results = new TResult[items.Count];
         if (items.Count == 1) results[0] = work(items[0]);
-        else Parallel.For(0, items.Count, i => results[i] = work(items[i]));
+        else Run(() => Parallel.For(0, items.Count, i => results[i] = work(items[i])));
         return results;
+    }
+
+    // The fault itself, not the loop's bundle of faults: callers tell a user's from their own by its type.
+    private static void Run(Action loop)
+    {
+        try
+        {
+            loop();
+        }
+        catch (AggregateException faults)
+        {
+            ExceptionDispatchInfo.Throw(faults.Flatten().InnerExceptions[0]);
+        }
     }
 }
