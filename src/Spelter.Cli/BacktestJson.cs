@@ -16,8 +16,8 @@ internal static class BacktestJson
         json.WriteStartObject("taughtByAll");
         WriteParameters(json, report.TaughtByAll);
         json.WriteEndObject();
-        All(json, "events", report.Events, e => WriteEvent(json, e, settings));
-        All(json, "notPlayed", notPlayed, e =>
+        JsonAnswer.WriteArray(json, "events", report.Events, e => WriteEvent(json, e, settings));
+        JsonAnswer.WriteArray(json, "notPlayed", notPlayed, e =>
         {
             json.WriteString("id", e.Id);
             json.WriteString("name", e.Name);
@@ -36,8 +36,8 @@ internal static class BacktestJson
         json.WriteStartObject("taught");
         WriteParameters(json, scored.Taught);
         json.WriteEndObject();
-        All(json, "metrics", scored.Metrics, m => WriteMetric(json, m, settings));
-        All(json, "notScored", scored.Unobserved, u =>
+        JsonAnswer.WriteArray(json, "metrics", scored.Metrics, m => WriteMetric(json, m, settings));
+        JsonAnswer.WriteArray(json, "notScored", scored.Unobserved, u =>
         {
             json.WriteString("mineral", u.Mineral?.Value);
             json.WriteString("what", u.What);
@@ -115,18 +115,5 @@ internal static class BacktestJson
         JsonAnswer.WriteFinite(json, "inventoryDays", parameters.InventoryDays);
         JsonAnswer.WriteFigure(json, "volumeModelError", taught.Error.Volume);
         JsonAnswer.WriteFigure(json, "priceModelError", taught.Error.Price);
-    }
-
-    private static void All<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

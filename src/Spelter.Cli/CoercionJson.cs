@@ -22,8 +22,8 @@ internal static class CoercionJson
         WriteBand(json, "actorLossUsd", answer.PackageDraws.Count == 0 ? null : Band.Of(answer.Package.Loss.Actor, answer.PackageDraws.Select(d => d.Actor)));
         JsonAnswer.WriteStrings(json, "minerals", answer.Package.Chosen.Select(c => c.Mineral.Network.Mineral.Value));
         json.WriteEndObject();
-        All(json, "minerals", answer.Minerals, m => WriteMineral(json, catalog, m, answer.Package.Chosen.Any(c => c.Mineral == m)));
-        All(json, "frontier", answer.Frontier.Zip(MineralCoercion.FrontierWeights), point =>
+        JsonAnswer.WriteArray(json, "minerals", answer.Minerals, m => WriteMineral(json, catalog, m, answer.Package.Chosen.Any(c => c.Mineral == m)));
+        JsonAnswer.WriteArray(json, "frontier", answer.Frontier.Zip(MineralCoercion.FrontierWeights), point =>
         {
             var (p, weight) = point;
             json.WriteNumber("weight", weight);
@@ -32,7 +32,7 @@ internal static class CoercionJson
             json.WriteString("leverageReason", p.Loss.NoLeverageReason);
             JsonAnswer.WriteStrings(json, "minerals", p.Chosen.Select(c => c.Mineral.Network.Mineral.Value));
         });
-        All(json, "withoutNetwork", missing, m =>
+        JsonAnswer.WriteArray(json, "withoutNetwork", missing, m =>
         {
             json.WriteString("id", m.Mineral.Value);
             json.WriteString("reason", m.Reason);
@@ -49,8 +49,8 @@ internal static class CoercionJson
         json.WriteString("noThreatReason", mineral.Best is null ? mineral.Reason : null);
         WriteDrawn(json, mineral.Best, network);
         JsonAnswer.WriteFinite(json, "worstTargetLossUsd", network.HasMoney ? mineral.WorstTargetLoss : null);
-        All(json, "byKind", mineral.ByKind, k => WriteDrawn(json, k, network));
-        All(json, "oneMoreUnit", mineral.Responses, r =>
+        JsonAnswer.WriteArray(json, "byKind", mineral.ByKind, k => WriteDrawn(json, k, network));
+        JsonAnswer.WriteArray(json, "oneMoreUnit", mineral.Responses, r =>
         {
             JsonAnswer.WriteCountry(json, catalog, r.Country);
             json.WriteString("stage", r.Stage.ToString());
@@ -115,18 +115,5 @@ internal static class CoercionJson
         JsonAnswer.WriteFinite(json, "low", band?.Low);
         JsonAnswer.WriteFinite(json, "high", band?.High);
         json.WriteEndObject();
-    }
-
-    private static void All<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

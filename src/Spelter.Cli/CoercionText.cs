@@ -64,7 +64,7 @@ internal static class CoercionText
         return
         [
             catalog.NameOf(mineral.Network.Mineral), Words(outcome.Threat) + (loss.IsCredible ? "" : " (not credible)"), Millions(loss.Target), BandText(threat.BandOf(o => o.Loss.Target)), Millions(loss.Actor),
-            Leverage(loss), LeverageBandText(threat.Leverage), $"× {outcome.PriceRatio.ToString("0.00", CultureInfo.InvariantCulture)}", Amount(outcome.Shortfall),
+            Leverage(loss), LeverageBandText(threat.Leverage), $"× {outcome.PriceRatio.ToString("0.00", CultureInfo.InvariantCulture)}", Text.Amount(outcome.Shortfall),
         ];
     }
 
@@ -93,7 +93,7 @@ internal static class CoercionText
         output.WriteLine();
         output.WriteText($"One unit of standby capacity more, {Share(CapacityResponse.UnitShare)} of what the target uses in a year; the actor chooses anew");
         PlainTable.Write(output, ["mineral", "where", "unit t a year", "loss avoided, m USD", "USD per tonne a year", "leverage (was)", "of a targeted ban (was)", "best threat then"], [.. rows.Select(r => (IReadOnlyList<string>)
-            [catalog.NameOf(r.Mineral.Network.Mineral), $"{catalog.NameOf(r.Response.Country)} {r.Response.Stage}", Amount(r.Response.UnitTonnes), Millions(r.Response.LossAvoided), Amount(r.Response.LossAvoidedPerTonne),
+            [catalog.NameOf(r.Mineral.Network.Mineral), $"{catalog.NameOf(r.Response.Country)} {r.Response.Stage}", Text.Amount(r.Response.UnitTonnes), Millions(r.Response.LossAvoided), Text.Amount(r.Response.LossAvoidedPerTonne),
                 $"{(r.Response.Best is { } best ? Leverage(best.Loss) : "none")} ({Leverage(r.Mineral.Best!.Outcome.Loss)})", Ban(r.Mineral.ByKind.Select(k => k.Outcome), r.Response.ByKind), r.Response.Best is null ? "none" : IsSame(r.Response.Best.Threat, r.Mineral.Best.Outcome.Threat) ? "the same" : Words(r.Response.Best.Threat)])]);
         output.WriteText("A negative sum: the actor turns to a threat that costs the target more, or the plant takes feed that others need.");
     }
@@ -115,12 +115,9 @@ internal static class CoercionText
 
     private static string BandText(Band? band) => band is { } known ? $"{Millions(known.Low)} to {Millions(known.High)}" : "";
 
-    private static string Millions(double usd) => Amount(usd / 1e6);
+    private static string Millions(double usd) => Text.Amount(usd / 1e6);
 
     private static string Share(double value) => (100 * value).ToString("0.#", CultureInfo.InvariantCulture) + " %";
 
     private static string Number(double value) => value.ToString(Math.Abs(value) switch { >= 100 => "#,0", >= 10 => "0.#", _ => "0.##" }, CultureInfo.InvariantCulture);
-
-    // What rounds to nothing has no sign.
-    private static string Amount(double value) => Math.Abs(value) < 0.005 ? "0" : Number(value);
 }

@@ -10,7 +10,7 @@ internal static class DemandJson
     public static void Write(Utf8JsonWriter json, Demand demand)
     {
         json.WriteStartObject("demand");
-        MandateJson.Array(json, "uses", demand.Uses, u =>
+        JsonAnswer.WriteArray(json, "uses", demand.Uses, u =>
         {
             json.WriteString("use", u.Use);
             json.WriteString("of", u.Mineral.Value);
@@ -18,7 +18,7 @@ internal static class DemandJson
             json.WriteString("note", u.Note);
             json.WriteString("source", u.SourceId);
         });
-        MandateJson.Array(json, "importUsers2017", demand.Users, u =>
+        JsonAnswer.WriteArray(json, "importUsers2017", demand.Users, u =>
         {
             json.WriteString("commodity", u.Commodity.Code);
             json.WriteString("commodityName", u.Commodity.Name);
@@ -32,7 +32,7 @@ internal static class DemandJson
             json.WriteString("status", "UpperBound");
             json.WriteString("source", u.Citation.Source.Id);
         });
-        MandateJson.Array(json, "world", demand.World, o => Observed(json, o));
+        JsonAnswer.WriteArray(json, "world", demand.World, o => Observed(json, o));
         MandateJson.Share(json, "importsFromSignificantRisk", demand.FromFlagged);
         MandateJson.Share(json, "importsFromCoveredNations", demand.FromCovered);
         json.WriteEndObject();

@@ -51,6 +51,27 @@ internal static class JsonAnswer
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
+    /// <summary>An array of objects.</summary>
+    public static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A figure, or null where it is not known.</summary>
+    public static void WriteKnown(Utf8JsonWriter json, string name, double value, bool isKnown)
+    {
+        if (isKnown) WriteFigure(json, name, value);
+        else json.WriteNull(name);
+    }
+
     /// <summary>A figure in <see cref="SignificantDigits"/>.</summary>
     public static void WriteFigure(Utf8JsonWriter json, string name, double value) => json.WriteNumber(name, SignificantDigits.Of(value));
 

@@ -58,8 +58,5 @@ internal static class LinkedMineralsView
 
     private static IEnumerable<MineralId> HostsOf(CatalogTables catalog, MineralId mineral) => catalog.ByProductHosts.Of(mineral).Select(r => r.Host).Distinct();
 
-    private static string Range(Band band, double factor, string unit) => $"{Number(factor * band.Central)} ({Number(factor * band.Low)} to {Number(factor * band.High)}) {unit}".TrimEnd();
-
-    // What rounds to nothing has no sign.
-    private static string Number(double value) => Math.Abs(value) < 0.005 ? "0" : value.ToString(Math.Abs(value) switch { >= 100 => "#,0", >= 10 => "0.#", _ => "0.##" }, CultureInfo.InvariantCulture);
+    private static string Range(Band band, double factor, string unit) => $"{Text.Amount(factor * band.Central)} ({Text.Amount(factor * band.Low)} to {Text.Amount(factor * band.High)}) {unit}".TrimEnd();
 }

@@ -15,7 +15,7 @@ internal static class LookThroughJson
         json.WriteNumber("useQuantity", seen.UseQuantity);
         json.WriteString("firstStage", network.Stages[0].ToString());
         json.WriteString("lastStage", network.LastStage.ToString());
-        MandateJson.Array(json, "origins", seen.Origins, origin =>
+        JsonAnswer.WriteArray(json, "origins", seen.Origins, origin =>
         {
             json.WriteString("kind", origin.Origin.Kind.ToString());
             json.WriteString("country", origin.Origin.Country.Value);

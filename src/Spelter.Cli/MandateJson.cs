@@ -14,26 +14,26 @@ internal static class MandateJson
     public static void WriteMineral(Utf8JsonWriter json, CatalogTables catalog, MandateFindings found)
     {
         json.WriteStartObject("mandate");
-        Array(json, "sourceCountries", found.SourceCountries, c => SourceCountry(json, catalog, c));
-        Array(json, "exportControls", found.Distortion.Controls, c => Control(json, catalog, c));
-        Array(json, "distortionEvidence", found.Distortion.Events, e => Event(json, e));
-        Array(json, "processingShares", found.Distortion.Processing, p => Processing(json, catalog, p));
-        Array(json, "priceMoves", found.Distortion.Prices, p => Price(json, p));
+        JsonAnswer.WriteArray(json, "sourceCountries", found.SourceCountries, c => SourceCountry(json, catalog, c));
+        JsonAnswer.WriteArray(json, "exportControls", found.Distortion.Controls, c => Control(json, catalog, c));
+        JsonAnswer.WriteArray(json, "distortionEvidence", found.Distortion.Events, e => Event(json, e));
+        JsonAnswer.WriteArray(json, "processingShares", found.Distortion.Processing, p => Processing(json, catalog, p));
+        JsonAnswer.WriteArray(json, "priceMoves", found.Distortion.Prices, p => Price(json, p));
         DemandJson.Write(json, found.Demand);
-        Array(json, "usProjections", found.Potential.Now.Concat(found.Potential.Projections), o => DemandJson.Observed(json, o));
-        Array(json, "usCapacity", found.Potential.Capacity, c => Capacity(json, c));
-        Array(json, "statutoryIndicators", found.Statutory, s => Statutory(json, s));
-        Array(json, "originSubstitutions", found.Circumvention.Substitutions, s => Substitution(json, catalog, s));
-        Array(json, "evasionRoutes", found.Circumvention.Routes, r => Route(json, r));
+        JsonAnswer.WriteArray(json, "usProjections", found.Potential.Now.Concat(found.Potential.Projections), o => DemandJson.Observed(json, o));
+        JsonAnswer.WriteArray(json, "usCapacity", found.Potential.Capacity, c => Capacity(json, c));
+        JsonAnswer.WriteArray(json, "statutoryIndicators", found.Statutory, s => Statutory(json, s));
+        JsonAnswer.WriteArray(json, "originSubstitutions", found.Circumvention.Substitutions, s => Substitution(json, catalog, s));
+        JsonAnswer.WriteArray(json, "evasionRoutes", found.Circumvention.Routes, r => Route(json, r));
         json.WriteEndObject();
     }
 
     public static void WriteOverall(Utf8JsonWriter json, CatalogTables catalog, OverallFindings overall)
     {
         json.WriteStartObject("overall");
-        Array(json, "importsByStageUsd", overall.ImportsByStage, t => Total(json, catalog, t));
-        Array(json, "importsByOriginUsd", overall.ImportsByOrigin, t => Total(json, catalog, t));
-        Array(json, "countriesOfSignificantRisk", overall.SignificantCountries, c =>
+        JsonAnswer.WriteArray(json, "importsByStageUsd", overall.ImportsByStage, t => Total(json, catalog, t));
+        JsonAnswer.WriteArray(json, "importsByOriginUsd", overall.ImportsByOrigin, t => Total(json, catalog, t));
+        JsonAnswer.WriteArray(json, "countriesOfSignificantRisk", overall.SignificantCountries, c =>
         {
             JsonAnswer.WriteCountry(json, catalog, c.Country);
             JsonAnswer.WriteStrings(json, "minerals", c.Minerals.Select(m => m.Value));
@@ -43,14 +43,14 @@ internal static class MandateJson
             json.WriteBoolean("unverified", c.Unverified);
             json.WriteString("source", c.Citation.Source.Id);
         });
-        Array(json, "riskTypes", overall.Rules.Types, t =>
+        JsonAnswer.WriteArray(json, "riskTypes", overall.Rules.Types, t =>
         {
             json.WriteString("type", t.Id);
             json.WriteBoolean("decisive", t.IsDecisive);
             json.WriteString("statement", t.Statement);
             json.WriteString("judgement", t.Source);
         });
-        Array(json, "thresholds", overall.Rules.Thresholds, t =>
+        JsonAnswer.WriteArray(json, "thresholds", overall.Rules.Thresholds, t =>
         {
             json.WriteString("name", t.Name);
             JsonAnswer.WriteFigure(json, "value", t.Value);
@@ -58,27 +58,13 @@ internal static class MandateJson
             json.WriteString("statement", t.Statement);
             json.WriteString("judgement", t.Source);
         });
-        Array(json, "notKnown", overall.Unknowns, u =>
+        JsonAnswer.WriteArray(json, "notKnown", overall.Unknowns, u =>
         {
             json.WriteString("kind", u.Kind);
             json.WriteBoolean("everyMineral", u.OfAll);
             JsonAnswer.WriteStrings(json, "minerals", u.OfAll ? [] : u.Minerals.Select(m => m.Value));
         });
         json.WriteEndObject();
-    }
-
-    /// <summary>An array of objects.</summary>
-    public static void Array<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     /// <summary>A share with its source, null where it is not known.</summary>
@@ -97,7 +83,7 @@ internal static class MandateJson
         Share(json, "importShare", country.Imports);
         Share(json, "importSourceShare", country.ImportSource);
         json.WriteBoolean("significantRisk", country.IsSignificant);
-        Array(json, "risks", country.Risks, r =>
+        JsonAnswer.WriteArray(json, "risks", country.Risks, r =>
         {
             json.WriteString("type", r.Type);
             json.WriteString("standing", r.Standing.ToString());

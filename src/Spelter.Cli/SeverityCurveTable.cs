@@ -17,9 +17,9 @@ internal static class SeverityCurveTable
         {
             json.WriteStartObject();
             JsonAnswer.WriteFigure(json, "severity", severity);
-            Known(json, "shortfallTonnes", curve.ShortfallAt(severity), network.IsInTonnes);
-            Known(json, "priceReportedRatio", curve.PriceRatioAt(severity), isKnown: true);
-            Known(json, "welfareUsd", curve.WelfareAt(severity), network.HasMoney);
+            JsonAnswer.WriteKnown(json, "shortfallTonnes", curve.ShortfallAt(severity), network.IsInTonnes);
+            JsonAnswer.WriteKnown(json, "priceReportedRatio", curve.PriceRatioAt(severity), isKnown: true);
+            JsonAnswer.WriteKnown(json, "welfareUsd", curve.WelfareAt(severity), network.HasMoney);
             json.WriteEndObject();
         }
 
@@ -45,10 +45,4 @@ internal static class SeverityCurveTable
 
     private static IEnumerable<double> Severities(SeverityCurve curve) =>
         curve.Breaks.Concat(Enumerable.Range(0, Steps + 1).Select(k => k / (double)Steps)).Distinct().Order();
-
-    private static void Known(Utf8JsonWriter json, string name, double value, bool isKnown)
-    {
-        if (isKnown && double.IsFinite(value)) JsonAnswer.WriteFigure(json, name, value);
-        else json.WriteNull(name);
-    }
 }

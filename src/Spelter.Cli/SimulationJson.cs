@@ -13,7 +13,7 @@ internal static class SimulationJson
         json.WriteStartObject();
         json.WriteString("scenario", scenario.Name);
         json.WriteNumber("horizonMonths", scenario.Months);
-        All(json, "minerals", minerals, mineral =>
+        JsonAnswer.WriteArray(json, "minerals", minerals, mineral =>
         {
             WriteAnswer(json, catalog, mineral.Answer);
             IndustryLossJson.Write(json, mineral.Loss);
@@ -32,10 +32,10 @@ internal static class SimulationJson
         json.WriteString("name", figure.Id);
         json.WriteString("label", figure.Label);
         json.WriteString("unit", figure.Unit);
-        Known(json, "central", band.Central, known);
-        Known(json, "median", band.Median, known);
-        Known(json, "low", band.Low, known);
-        Known(json, "high", band.High, known);
+        JsonAnswer.WriteKnown(json, "central", band.Central, known);
+        JsonAnswer.WriteKnown(json, "median", band.Median, known);
+        JsonAnswer.WriteKnown(json, "low", band.Low, known);
+        JsonAnswer.WriteKnown(json, "high", band.High, known);
     }
 
     private static void WriteAnswer(Utf8JsonWriter json, CatalogTables catalog, ScenarioAnswer answer)
@@ -47,15 +47,15 @@ internal static class SimulationJson
         json.WriteString("basis", network.Basis);
         json.WriteString("unit", network.IsInTonnes ? "tonnes" : "hundredths of world output");
         // A quantity that is not of tonnes and a sum without tonnes or price are not what their names say: null.
-        void Tonnes(string name, double value) => Known(json, name, value, network.IsInTonnes);
-        void Money(string name, double value) => Known(json, name, value, network.HasMoney);
+        void Tonnes(string name, double value) => JsonAnswer.WriteKnown(json, name, value, network.IsInTonnes);
+        void Money(string name, double value) => JsonAnswer.WriteKnown(json, name, value, network.HasMoney);
         json.WriteString("status", state.Solution.Status.ToString());
         JsonAnswer.WriteFigure(json, "residual", state.Solution.BalanceResidual);
         json.WriteNumber("settledDraws", answer.Draws.Count);
         json.WriteNumber("unsettledDraws", answer.Unsettled);
         Tonnes("useBeforeTonnes", answer.Central.UseBefore);
-        All(json, "figures", ScenarioFigure.All, figure => WriteFigure(json, network, answer, figure));
-        All(json, "replacements", answer.FindReplacements(), r =>
+        JsonAnswer.WriteArray(json, "figures", ScenarioFigure.All, figure => WriteFigure(json, network, answer, figure));
+        JsonAnswer.WriteArray(json, "replacements", answer.FindReplacements(), r =>
         {
             json.WriteString("stage", r.Stage.ToString());
             JsonAnswer.WriteCountry(json, catalog, r.Supplier);
@@ -64,20 +64,20 @@ internal static class SimulationJson
             Money("priceUsdPerTonne", r.Price);
             json.WriteBoolean("evasion", r.IsEvasion);
         });
-        All(json, "countries", answer.ByCountry, c =>
+        JsonAnswer.WriteArray(json, "countries", answer.ByCountry, c =>
         {
             JsonAnswer.WriteCountry(json, catalog, c.Country);
             Tonnes("shortfallTonnes", c.Shortfall);
             Tonnes("useTonnes", c.Use);
         });
-        All(json, "prices", state.Nodes.OrderBy(n => n.Stage).ThenBy(n => n.Country), n =>
+        JsonAnswer.WriteArray(json, "prices", state.Nodes.OrderBy(n => n.Stage).ThenBy(n => n.Country), n =>
         {
             json.WriteString("stage", n.Stage.ToString());
             JsonAnswer.WriteCountry(json, catalog, n.Country);
             Money("beforeUsdPerTonne", state.PriceBefore(n));
             Money("afterUsdPerTonne", state.PriceAfter(n));
         });
-        All(json, "flows", state.Flows.Where(f => f.Before > 0 || f.After > 0), f =>
+        JsonAnswer.WriteArray(json, "flows", state.Flows.Where(f => f.Before > 0 || f.After > 0), f =>
         {
             WriteEnd(json, "from", f.From);
             WriteEnd(json, "to", f.To);
@@ -87,24 +87,5 @@ internal static class SimulationJson
         });
     }
 
-    private static void Known(Utf8JsonWriter json, string name, double value, bool isKnown)
-    {
-        if (isKnown) JsonAnswer.WriteFigure(json, name, value);
-        else json.WriteNull(name);
-    }
-
     private static void WriteEnd(Utf8JsonWriter json, string name, SupplyNode node) => json.WriteString(name, node.Id);
-
-    private static void All<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
 }

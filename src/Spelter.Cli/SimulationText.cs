@@ -22,16 +22,16 @@ internal static class SimulationText
         output.WriteLine();
         PlainTable.Write(output, ["figure", "middle of the priors", "median", "band"], [.. ScenarioFigure.All.Where(f => f.Unit != Usd || network.HasMoney).Select(f => (IReadOnlyList<string>)Row(f, answer.BandOf(f.Of), unit))]);
         if (!network.HasMoney) output.WriteText("Sums of money are not known: no tonnage or no price of the mineral is published.");
-        output.WriteText($"A price is a multiple of the base year's, at the first stage hit ({ScenarioFigures.StageHit(network, answer.Scenario.ShocksOn(answer.Mineral)[0].Event)}). Rationing knows no leakage. On past events the model tells direction better than size: spelter backtest. {reported} would use {Amount(answer.Central.UseBefore)} {unit} over the horizon.{(network.HasMoney ? " The import bill is a part of what users lose, not a further loss." : "")}");
+        output.WriteText($"A price is a multiple of the base year's, at the first stage hit ({ScenarioFigures.StageHit(network, answer.Scenario.ShocksOn(answer.Mineral)[0].Event)}). Rationing knows no leakage. On past events the model tells direction better than size: spelter backtest. {reported} would use {Text.Amount(answer.Central.UseBefore)} {unit} over the horizon.{(network.HasMoney ? " The import bill is a part of what users lose, not a further loss." : "")}");
         WriteSuppliers(output, catalog, answer, network, unit);
         output.WriteLine();
         output.WriteLine("Countries that lack most");
         PlainTable.Write(output, ["country", $"shortfall {unit}", "of use"], [.. answer.ByCountry.Where(c => c.Shortfall > 0).Take(MostRows).Select(c => (IReadOnlyList<string>)
-            [catalog.NameOf(c.Country), Amount(c.Shortfall), Share(c.Shortfall / c.Use)])]);
+            [catalog.NameOf(c.Country), Text.Amount(c.Shortfall), Share(c.Shortfall / c.Use)])]);
         output.WriteLine();
         output.WriteLine($"Flows that change most, {unit} a year");
         PlainTable.Write(output, ["from", "to", "way", "before", "after"], [.. answer.State.Flows.OrderByDescending(f => Math.Abs(f.After - f.Before)).Take(MostRows).Select(f => (IReadOnlyList<string>)
-            [$"{f.From.Stage} {catalog.NameOf(f.From.Country)}", $"{f.To.Stage} {catalog.NameOf(f.To.Country)}", Way(catalog, f), Amount(f.Before), Amount(f.After)])]);
+            [$"{f.From.Stage} {catalog.NameOf(f.From.Country)}", $"{f.To.Stage} {catalog.NameOf(f.To.Country)}", Way(catalog, f), Text.Amount(f.Before), Text.Amount(f.After)])]);
         output.WriteLine();
     }
 
@@ -42,7 +42,7 @@ internal static class SimulationText
         output.WriteLine();
         output.WriteLine($"Who supplies {catalog.NameOf(answer.Reported)} more");
         PlainTable.Write(output, ["stage", "supplier", $"more {unit} a year", "comes in at severity", "at a price of"], [.. replacements.Take(MostRows).Select(r => (IReadOnlyList<string>)
-            [r.Stage.ToString(), catalog.NameOf(r.Supplier) + (r.IsEvasion ? " (round the measure)" : r.Supplier == answer.Reported ? " (own)" : ""), Amount(r.Tonnes), Share(r.EntersAt), network.HasMoney ? $"{Amount(r.Price)} USD/t" : $"× {Amount(r.Price / network.PriceOf(r.Stage))}"])]);
+            [r.Stage.ToString(), catalog.NameOf(r.Supplier) + (r.IsEvasion ? " (round the measure)" : r.Supplier == answer.Reported ? " (own)" : ""), Text.Amount(r.Tonnes), Share(r.EntersAt), network.HasMoney ? $"{Text.Amount(r.Price)} USD/t" : $"× {Text.Amount(r.Price / network.PriceOf(r.Stage))}"])]);
     }
 
     private static string Way(CatalogTables catalog, FlowChange flow) => flow.Hub is { } hub ? $"round the measure through {catalog.NameOf(hub)}" : flow.IsTrade ? "trade" : "processing";
@@ -58,11 +58,8 @@ internal static class SimulationText
         "share" => Share(value),
         "ratio" => "× " + Math.Max(0, value).ToString("0.00", CultureInfo.InvariantCulture),
         Usd => (value / 1e6).ToString("#,0.0", CultureInfo.InvariantCulture) + " m USD",
-        _ => $"{Amount(value)} {unit}",
+        _ => $"{Text.Amount(value)} {unit}",
     };
 
     private static string Share(double value) => (100 * value).ToString("0.#", CultureInfo.InvariantCulture) + " %";
-
-    // What rounds to nothing has no sign.
-    private static string Amount(double value) => Math.Abs(value) < 0.005 ? "0" : value.ToString(Math.Abs(value) switch { >= 100 => "#,0", >= 10 => "0.#", _ => "0.##" }, CultureInfo.InvariantCulture);
 }

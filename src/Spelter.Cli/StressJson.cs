@@ -21,7 +21,7 @@ internal static class StressJson
         Losses(json, result.Overall, isKnown: true, f => answer.Bands.Of(result, f));
         Worst(json, result);
         json.WriteEndObject();
-        MandateJson.Array(json, "minerals", result.Minerals.Select((m, i) => (Mineral: m, Place: i)), x =>
+        JsonAnswer.WriteArray(json, "minerals", result.Minerals.Select((m, i) => (Mineral: m, Place: i)), x =>
         {
             var (mineral, place) = x;
             json.WriteString("id", mineral.Mineral.Value);
@@ -29,23 +29,23 @@ internal static class StressJson
             json.WriteString("status", mineral.HasMoney ? "Known" : "NoMoney");
             json.WriteString("reason", mineral.HasMoney ? null : "no tonnage or no price of the mineral is published");
             Losses(json, mineral.Losses, mineral.HasMoney, f => answer.Bands.Of(result, place, m => f(m.Losses)));
-            Known(json, "shortfallTonnes", mineral.MeanShortfall, mineral.IsInTonnes);
+            JsonAnswer.WriteKnown(json, "shortfallTonnes", mineral.MeanShortfall, mineral.IsInTonnes);
             Bounds(json, "shortfallBandTonnes", mineral.IsInTonnes ? answer.Bands.Of(result, place, m => m.MeanShortfall) : null);
-            Known(json, "shortfallShareOfUse", mineral.Use > 0 ? mineral.MeanShortfall / mineral.Use : 0, mineral.Use > 0);
+            JsonAnswer.WriteKnown(json, "shortfallShareOfUse", mineral.Use > 0 ? mineral.MeanShortfall / mineral.Use : 0, mineral.Use > 0);
             json.WriteNumber("unsettledYears", mineral.Unsettled);
         });
-        MandateJson.Array(json, "mineralsWithoutNetwork", answer.Without, w =>
+        JsonAnswer.WriteArray(json, "mineralsWithoutNetwork", answer.Without, w =>
         {
             json.WriteString("id", w.Mineral.Value);
             json.WriteString("reason", w.Reason);
         });
-        MandateJson.Array(json, "actors", result.ByActor, a =>
+        JsonAnswer.WriteArray(json, "actors", result.ByActor, a =>
         {
             JsonAnswer.WriteCountry(json, catalog, a.Actor);
             JsonAnswer.WriteFigure(json, "expectedLossUsd", a.Loss);
         });
         var priced = result.Minerals.Where(m => m.HasMoney).Select(m => m.Mineral).ToHashSet();
-        MandateJson.Array(json, "hazards", result.Book.Hazards.Select((h, i) => (Hazard: h, Loss: result.ByHazard[i])), x =>
+        JsonAnswer.WriteArray(json, "hazards", result.Book.Hazards.Select((h, i) => (Hazard: h, Loss: result.ByHazard[i])), x =>
         {
             var hazard = x.Hazard;
             json.WriteString("id", hazard.Id);
@@ -57,7 +57,7 @@ internal static class StressJson
             JsonAnswer.WriteFigure(json, "meanSeverity", hazard.Severity.Mean);
             JsonAnswer.WriteFigure(json, "meanMonths", hazard.Months.Mean);
             // Of its minerals with money; a hazard on minerals without any has a loss that is not known, which is not none.
-            Known(json, "expectedLossUsd", x.Loss, hazard.Event.Minerals.Any(priced.Contains));
+            JsonAnswer.WriteKnown(json, "expectedLossUsd", x.Loss, hazard.Event.Minerals.Any(priced.Contains));
             json.WriteString("source", hazard.Source);
         });
         json.WriteEndObject();
@@ -74,7 +74,7 @@ internal static class StressJson
         json.WriteStartObject("worstYear");
         json.WriteNumber("draw", worst.Draw);
         JsonAnswer.WriteFigure(json, "lossUsd", worst.Loss);
-        MandateJson.Array(json, "events", worst.Struck, s =>
+        JsonAnswer.WriteArray(json, "events", worst.Struck, s =>
         {
             json.WriteString("hazard", result.Book.Hazards[s.Hazard].Id);
             JsonAnswer.WriteFigure(json, "meanCut", s.Cut);
@@ -84,24 +84,18 @@ internal static class StressJson
 
     private static void Losses(Utf8JsonWriter json, SparseTail tail, bool isKnown, Func<Func<SparseTail, double>, Interval?> band)
     {
-        Known(json, "expectedLossUsd", tail.Mean, isKnown);
+        JsonAnswer.WriteKnown(json, "expectedLossUsd", tail.Mean, isKnown);
         Bounds(json, "expectedLossBandUsd", isKnown ? band(t => t.Mean) : null);
-        Known(json, "expectedLossStandardErrorUsd", tail.StandardError, isKnown);
-        Known(json, "cvar95LossUsd", tail.MeanOfWorst(StressAnswer.Worst), isKnown);
+        JsonAnswer.WriteKnown(json, "expectedLossStandardErrorUsd", tail.StandardError, isKnown);
+        JsonAnswer.WriteKnown(json, "cvar95LossUsd", tail.MeanOfWorst(StressAnswer.Worst), isKnown);
         Bounds(json, "cvar95LossBandUsd", isKnown ? band(t => t.MeanOfWorst(StressAnswer.Worst)) : null);
-        Known(json, "largestLossUsd", tail.Largest, isKnown);
-        Known(json, "probabilityOfLoss", tail.ProbabilityOfLoss, isKnown);
-        MandateJson.Array(json, "exceedance", isKnown ? StressAnswer.Probabilities : [], p =>
+        JsonAnswer.WriteKnown(json, "largestLossUsd", tail.Largest, isKnown);
+        JsonAnswer.WriteKnown(json, "probabilityOfLoss", tail.ProbabilityOfLoss, isKnown);
+        JsonAnswer.WriteArray(json, "exceedance", isKnown ? StressAnswer.Probabilities : [], p =>
         {
             JsonAnswer.WriteFigure(json, "probability", p);
             JsonAnswer.WriteFigure(json, "lossUsd", tail.ExceededWith(p));
         });
-    }
-
-    private static void Known(Utf8JsonWriter json, string name, double value, bool isKnown)
-    {
-        if (isKnown) JsonAnswer.WriteFigure(json, name, value);
-        else json.WriteNull(name);
     }
 
     private static void Bounds(Utf8JsonWriter json, string name, Interval? bounds)

@@ -17,7 +17,7 @@ internal static class SupplyChainJson
         json.WritePropertyName("lookThrough");
         if (risk is { Network: { } network, Origins: { } seen }) LookThroughJson.Write(json, network, seen);
         else json.WriteNullValue();
-        MandateJson.Array(json, "scenarioLosses", risk.Losses, loss => Loss(json, catalog, mineral.Mineral.Id, risk, loss));
+        JsonAnswer.WriteArray(json, "scenarioLosses", risk.Losses, loss => Loss(json, catalog, mineral.Mineral.Id, risk, loss));
         json.WriteEndObject();
     }
 
@@ -29,6 +29,6 @@ internal static class SupplyChainJson
         JsonAnswer.WriteFigure(json, "shareOfExports", loss.ShareOfExports);
         json.WriteNumber("horizonMonths", SupplierLoss.Months);
         json.WriteString("reason", loss.Answer is null ? loss.WhyNot : null);
-        MandateJson.Array(json, "figures", loss.Answer is null ? [] : ScenarioFigure.All, figure => SimulationJson.WriteFigure(json, risk.Network!, loss.Answer!, figure));
+        JsonAnswer.WriteArray(json, "figures", loss.Answer is null ? [] : ScenarioFigure.All, figure => SimulationJson.WriteFigure(json, risk.Network!, loss.Answer!, figure));
     }
 }

@@ -58,4 +58,7 @@ internal static class Text
         >= 1e6 => (value / 1e6).ToString("$0.0", CultureInfo.InvariantCulture) + " m",
         _ => value.ToString("$#,0", CultureInfo.InvariantCulture),
     };
+
+    /// <summary>A quantity in three significant digits below a hundred, whole above; what rounds to nothing has no sign.</summary>
+    public static string Amount(double value) => Math.Abs(value) < 0.005 ? "0" : value.ToString(Math.Abs(value) switch { >= 100 => "#,0", >= 10 => "0.#", _ => "0.##" }, CultureInfo.InvariantCulture);
 }

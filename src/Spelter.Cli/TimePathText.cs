@@ -29,7 +29,7 @@ internal static class TimePathText
     private static IReadOnlyList<string> Row(TimePath path, int place)
     {
         var period = path.Question.Periods[place];
-        string Quantity(Func<PeriodFigures, double> figure) => Show(path.BandOf(place, figure), Amount);
+        string Quantity(Func<PeriodFigures, double> figure) => Show(path.BandOf(place, figure), Text.Amount);
         return
         [
             period.Months == 1 ? Whole(period.From) : $"{Whole(period.From)} to {Whole(period.End - 1)}",
@@ -52,7 +52,4 @@ internal static class TimePathText
     private static string Ratio(double value) => Math.Max(0, value).ToString("0.00", CultureInfo.InvariantCulture);
 
     private static string Whole(double value) => value.ToString("0", CultureInfo.InvariantCulture);
-
-    // What rounds to nothing has no sign.
-    private static string Amount(double value) => Math.Abs(value) < 0.005 ? "0" : value.ToString(Math.Abs(value) switch { >= 100 => "#,0", >= 10 => "0.#", _ => "0.##" }, CultureInfo.InvariantCulture);
 }

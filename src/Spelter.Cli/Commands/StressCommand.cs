@@ -13,8 +13,6 @@ internal static class StressCommand
 {
     private const int MostDraws = 10_000_000;
     private const int MostThreads = 256;
-    private const int Elasticities = 6;
-
     // The ends of a band are wider apart than a thousandth of a loss.
     private const double BandTolerance = 1e-3;
 
@@ -61,10 +59,10 @@ internal static class StressCommand
             {
                 WorkProgress.Run("years", progress =>
                 {
-                    var campaign = At([.. Enumerable.Repeat(0.5, Elasticities)], StressCampaign.Tolerance);
+                    var campaign = At(ElasticityPriors.MiddlePoint, StressCampaign.Tolerance);
                     result = campaign.Run(count, used, progress, interruption.Token);
                     middle = count <= settings.ParameterDraws ? result : campaign.Run(settings.ParameterDraws, used, token: interruption.Token);
-                    foreach (var point in LatinHypercube.Points(used, settings.ParameterPoints, Elasticities))
+                    foreach (var point in LatinHypercube.Points(used, settings.ParameterPoints, ElasticityPriors.Count))
                         points.Add(At(point, BandTolerance).Run(Math.Min(count, settings.ParameterDraws), used, token: interruption.Token));
                     return points;
                 });

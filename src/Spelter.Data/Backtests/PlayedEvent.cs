@@ -27,11 +27,10 @@ public sealed record PlayedEvent(
             "" => (DisruptionKind?)null,
             _ => throw new FormatException($"\"{c[1]}\" is not one of export-ban, export-licence, outage."),
         };
-        var minerals = List(c[2]).Select(m => new MineralId(m)).ToList();
+        var minerals = Cell.List(c[2]).Select(m => new MineralId(m)).ToList();
         if (kind is null == (c[5].Length == 0)) throw new FormatException($"\"{c[0]}\" has either a kind or a reason why it is not played.");
         if (kind is not null && minerals.Count == 0) throw new FormatException($"\"{c[0]}\" names no mineral.");
-        return new(c[0], kind, minerals, [.. List(c[3]).Select(s => Cell.Member<Stage>(s))], c[4].Length == 0 ? null : Cell.Whole(c[4]), c[5], c[6], c[7]);
+        return new(c[0], kind, minerals, [.. Cell.List(c[3]).Select(s => Cell.Member<Stage>(s))], c[4].Length == 0 ? null : Cell.Whole(c[4]), c[5], c[6], c[7]);
     }
 
-    private static string[] List(string cell) => cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

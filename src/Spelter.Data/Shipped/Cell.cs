@@ -73,4 +73,7 @@ internal static class Cell
             : fault.Message;
         return text.EndsWith('.') ? text : text + ".";
     }
+
+    /// <summary>The parts of a cell that semicolons separate; none of an empty cell.</summary>
+    public static string[] List(string cell) => cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -32,12 +32,12 @@ public static class EventRegisterReader
     }
 
     private static EventOfRecord Event(string[] c, CatalogTables catalog) => new(
-        c[0], c[1], DayOrMonth(c[2]), DayOrMonth(c[3]), DayOrMonth(c[4]), Country(catalog, c[5]), [.. List(c[6]).Select(m => Mineral(catalog, m))],
-        [.. List(c[7]).Select(s => Cell.Member<Stage>(s))], [.. List(c[8]).Select(s => Cell.OneOf(s, Scopes))], [.. List(c[9]).Select(t => Country(catalog, t))],
-        c[10], c[11], c[12], Cell.OneOf(c[13], "●", "◐", "○"), c[14].Length == 0 ? null : Cell.Grade(c[14]), Cell.YesNo(c[15]), List(c[16]), c[17]);
+        c[0], c[1], DayOrMonth(c[2]), DayOrMonth(c[3]), DayOrMonth(c[4]), Country(catalog, c[5]), [.. Cell.List(c[6]).Select(m => Mineral(catalog, m))],
+        [.. Cell.List(c[7]).Select(s => Cell.Member<Stage>(s))], [.. Cell.List(c[8]).Select(s => Cell.OneOf(s, Scopes))], [.. Cell.List(c[9]).Select(t => Country(catalog, t))],
+        c[10], c[11], c[12], Cell.OneOf(c[13], "●", "◐", "○"), c[14].Length == 0 ? null : Cell.Grade(c[14]), Cell.YesNo(c[15]), Cell.List(c[16]), c[17]);
 
     private static EffectOfRecord Effect(string[] c, CatalogTables catalog) =>
-        new(Mineral(catalog, c[1]), c[2], c[3], c[4], c[5], List(c[6]), Cell.Grade(c[7]), c[8]);
+        new(Mineral(catalog, c[1]), c[2], c[3], c[4], c[5], Cell.List(c[6]), Cell.Grade(c[7]), c[8]);
 
     private static string DayOrMonth(string cell) => cell.Length == 0 || LocalDatePattern.Iso.Parse(cell).Success || (Period.TryParse(cell, out var period) && period.Month > 0)
         ? cell
@@ -49,5 +49,4 @@ public static class EventRegisterReader
     private static MineralId Mineral(CatalogTables catalog, string id) =>
         catalog.Minerals.Any(known => known.Id.Value == id) ? new MineralId(id) : throw new FormatException($"\"{id}\" is no mineral of the catalogue.");
 
-    private static string[] List(string cell) => cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

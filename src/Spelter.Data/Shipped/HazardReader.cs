@@ -46,13 +46,13 @@ public static class HazardReader
     {
         var place = Array.IndexOf(Producers, c[2]);
         var kind = Kinds[Cell.OneOf(c[3], [.. Kinds.Keys])];
-        var counted = List(c[8]);
+        var counted = Cell.List(c[8]);
         if (counted.FirstOrDefault(id => register.All(e => e.Id != id)) is { } stray) throw new FormatException($"\"{stray}\" is no event of the register.");
         if (counted.Length > 0 && !Cell.YesNo(c[5])) throw new FormatException("events of the register count for a hazard of minerals together: one for each would count them again.");
         if (c[4] == EachMineral && place < 0) throw new FormatException($"a hazard of each mineral has a producer by its place: {string.Join(", ", Producers)}.");
         return new(
-            c[0], c[1], place < 0 ? Country(catalog, c[2]) : null, place + 1, kind, c[4] == EachMineral ? [] : [.. List(c[4]).Select(m => Mineral(catalog, m))],
-            Cell.YesNo(c[5]), [.. List(c[6]).Select(s => Cell.Member<Stage>(s))], [.. List(c[7]).Select(t => Country(catalog, t))], counted,
+            c[0], c[1], place < 0 ? Country(catalog, c[2]) : null, place + 1, kind, c[4] == EachMineral ? [] : [.. Cell.List(c[4]).Select(m => Mineral(catalog, m))],
+            Cell.YesNo(c[5]), [.. Cell.List(c[6]).Select(s => Cell.Member<Stage>(s))], [.. Cell.List(c[7]).Select(t => Country(catalog, t))], counted,
             new EventRate(Above(c[9]), Above(c[10])), Bounded(c[11], c[12], c[13], 1), Bounded(c[14], c[15], c[16], Hazard.Year),
             Cell.YesNo(c[17]) ? new Leakage(defaults.LeakageShare, defaults.EvasionPremium, []) : null, kind == DisruptionKind.ExportLicence ? defaults.Licence : null, c[18]);
     }
@@ -66,8 +66,6 @@ public static class HazardReader
             ? triangle
             : throw new FormatException($"{low}, {mode} and {high} do not rise from 0 to {most}.");
     }
-
-    private static string[] List(string cell) => cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static CountryCode Country(CatalogTables catalog, string code) => catalog.Countries.Any(known => known.Code.Value == code)
         ? new CountryCode(code)

@@ -1,3 +1,5 @@
+using Spelter.Chance;
+
 namespace Spelter.Backtest;
 
 /// <summary>What was predicted of an observation.</summary>
@@ -19,14 +21,6 @@ public readonly record struct Forecast(double Predicted, double Low, double High
     public static Forecast Of(IEnumerable<double> draws)
     {
         double[] sorted = [.. draws.Order()];
-        return new(At(sorted, 0.5), At(sorted, Tail), At(sorted, 1 - Tail));
-    }
-
-    // Linear between the order statistics (Hyndman and Fan 1996, type 7).
-    private static double At(double[] sorted, double share)
-    {
-        var place = share * (sorted.Length - 1);
-        var below = (int)place;
-        return below + 1 >= sorted.Length ? sorted[^1] : sorted[below] + ((place - below) * (sorted[below + 1] - sorted[below]));
+        return new(Quantile.Of(sorted, 0.5), Quantile.Of(sorted, Tail), Quantile.Of(sorted, 1 - Tail));
     }
 }

@@ -1,3 +1,5 @@
+using Spelter.Chance;
+
 namespace Spelter.Disruption;
 
 /// <summary>A figure with what the draws of its priors make of it.</summary>
@@ -13,14 +15,6 @@ public readonly record struct Band(double Central, double Median, double Low, do
     public static Band Of(double central, IEnumerable<double> draws)
     {
         double[] sorted = [.. draws.Order()];
-        return new Band(central, At(sorted, 0.5), At(sorted, 0.05), At(sorted, 0.95));
-    }
-
-    // Linear between the order statistics (Hyndman and Fan 1996, type 7).
-    private static double At(double[] sorted, double share)
-    {
-        var place = share * (sorted.Length - 1);
-        var below = (int)place;
-        return below + 1 == sorted.Length ? sorted[below] : sorted[below] + ((place - below) * (sorted[below + 1] - sorted[below]));
+        return new Band(central, Quantile.Of(sorted, 0.5), Quantile.Of(sorted, 0.05), Quantile.Of(sorted, 0.95));
     }
 }

@@ -8,10 +8,9 @@ namespace Spelter.Disruption;
 /// and the tonnes that it lacks, without a state of objects. For campaigns of many solves.</summary>
 public sealed class CountryLoss
 {
-    private const double LeastPrice = 1e-6;
     private readonly (int Node, Curve Demand, double Before, double Use, int Choke)[] _uses;
     private readonly (int Node, Curve Supply, double Before)[] _supplies;
-    private readonly (int Arc, int From, int To, double Yield, double Cost, double Slope, double Before)[] _plants;
+    private readonly (int Arc, int From, int To, NetworkArc Plant, double Before)[] _plants;
     private readonly (int Bundle, int[] Arcs)[] _rents;
 
     /// <summary>Places of a country in a disrupted network.</summary>
@@ -26,8 +25,8 @@ public sealed class CountryLoss
             CurveQuantity.At(problem.Nodes[n].Demand!, basis.BasePrices[n], isDemand: true), chokes[problem.Nodes[n].Id].Single()))];
         _supplies = [.. own.Where(n => basis.Problem.Nodes[n].Supply is not null).Select(n => (n, basis.Problem.Nodes[n].Supply!, basis.BasePrices[n]))];
         _plants = [.. basis.Problem.Arcs.Select((a, i) => (a, i)).Where(x => ids.ContainsKey(x.a.From) && ids.ContainsKey(x.a.To))
-            .Select(x => (x.i, ids[x.a.From], ids[x.a.To], x.a.Yield, x.a.Cost, x.a.Slope,
-                Surplus(x.a.Yield, x.a.Cost, x.a.Slope, basis.BasePrices[ids[x.a.From]], basis.BasePrices[ids[x.a.To]], basis.BaseFlows[x.i])))];
+            .Select(x => (x.i, ids[x.a.From], ids[x.a.To], x.a,
+                WelfareChange.PlantSurplus(x.a, basis.BaseFlows[x.i], basis.BasePrices[ids[x.a.From]], basis.BasePrices[ids[x.a.To]])))];
         _rents = [.. Enumerable.Range(basis.Problem.Bundles.Count, problem.Bundles.Count - basis.Problem.Bundles.Count)
             .Select(b => (b, problem.Bundles[b].Arcs.Select(a => problem.ArcIndex[a]).Where(a => ids.ContainsKey(problem.Arcs[a].From)).ToArray())).Where(r => r.Item2.Length > 0)];
     }
@@ -51,24 +50,18 @@ public sealed class CountryLoss
         var (gain, shortfall) = (0.0, 0.0);
         foreach (var (node, demand, before, use, choke) in _uses)
         {
-            gain -= CurveQuantity.Area(demand, before, Math.Max(state.Price(node), LeastPrice * before), isDemand: true);
+            gain -= CurveQuantity.Area(demand, before, Math.Max(state.Price(node), WelfareChange.LeastPrice * before), isDemand: true);
             shortfall += use - Math.Max(0, state.Demand(node) - state.Flow(choke));
         }
 
         foreach (var (node, supply, before) in _supplies)
         {
-            // An outage moves the curve as well as the price.
-            var left = problem.Nodes[node].Supply!;
-            if (left != supply) gain += CurveQuantity.Area(left, LeastPrice * before, before, isDemand: false) - CurveQuantity.Area(supply, LeastPrice * before, before, isDemand: false);
-            gain += CurveQuantity.Area(left, before, Math.Max(state.Price(node), LeastPrice * before), isDemand: false);
+            gain += WelfareChange.SupplySurplus(supply, problem.Nodes[node].Supply!, before, Math.Max(state.Price(node), WelfareChange.LeastPrice * before));
         }
 
-        foreach (var (arc, from, to, yield, cost, slope, before) in _plants) gain += Surplus(yield, cost, slope, state.Price(from), state.Price(to), state.Flow(arc)) - before;
+        foreach (var (arc, from, to, plant, before) in _plants) gain += WelfareChange.PlantSurplus(plant, state.Flow(arc), state.Price(from), state.Price(to)) - before;
         return (-gain, shortfall);
     }
-
-    private static double Surplus(double yield, double cost, double slope, double from, double to, double tonnes) =>
-        (((yield * to) - from - cost) * tonnes) - (slope / 2 * tonnes * tonnes);
 
     private interface IState
     {

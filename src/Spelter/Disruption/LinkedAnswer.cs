@@ -16,8 +16,6 @@ public sealed record LinkedAnswer(
     /// <summary>Most draws behind a band: each solves the host and all that comes with it.</summary>
     public const int MostDraws = 50;
 
-    private const int Priors = 6;
-
     /// <summary>A figure with its band.</summary>
     public Band BandOf(Func<LinkedFigures, double> figure) => Band.Of(figure(Central), Draws.Select(figure));
 
@@ -38,13 +36,13 @@ public sealed record LinkedAnswer(
         var linked = hosts.ComingWith(scenario.Minerals).Where(networks.ContainsKey).ToList();
         if (linked.Count == 0) return [];
         // Which can be hit at all: the largest share, no more recovered than before the least headroom allows.
-        var worst = new LinkedMarkets(scenario, networks, n => calibrate(n, [.. Enumerable.Repeat(0.5, Priors)]), hosts, shareAt: 1, headroomAt: 0);
+        var worst = new LinkedMarkets(scenario, networks, n => calibrate(n, ElasticityPriors.MiddlePoint), hosts, shareAt: 1, headroomAt: 0);
         List<MineralId> hit = [.. linked.Where(m => worst.Find(m) is { } found && ByProductLimits.AnyBites(found.Limits))];
         if (hit.Count == 0) return [];
-        var middle = new LinkedMarkets(scenario, networks, n => calibrate(n, [.. Enumerable.Repeat(0.5, Priors)]), hosts, shareAt: 0.5, headroomAt: 0.5);
-        var drawn = InParallel.Map(LatinHypercube.Points(seed, Math.Min(draws, MostDraws), Priors + 2), point =>
+        var middle = new LinkedMarkets(scenario, networks, n => calibrate(n, ElasticityPriors.MiddlePoint), hosts, shareAt: 0.5, headroomAt: 0.5);
+        var drawn = InParallel.Map(LatinHypercube.Points(seed, Math.Min(draws, MostDraws), ElasticityPriors.Count + 2), point =>
         {
-            var markets = new LinkedMarkets(scenario, networks, n => calibrate(n, [.. point.Take(Priors)]), hosts, point[Priors], point[Priors + 1]);
+            var markets = new LinkedMarkets(scenario, networks, n => calibrate(n, [.. point.Take(ElasticityPriors.Count)]), hosts, point[ElasticityPriors.Count], point[ElasticityPriors.Count + 1]);
             return hit.Select(m => markets.Find(m) is { } found ? Figures(found, country, scenario.Years) : null).ToList();
         });
         List<LinkedAnswer> answers = [];

@@ -16,8 +16,6 @@ public sealed record MineralCoercion(
     /// <summary>Draws where none are asked for: the ends of a 5 to 95 % band then rest on two to three draws each.</summary>
     public const int DefaultDraws = 50;
 
-    private const int Priors = 6;
-
     /// <summary>Weights of the frontier: from an actor that does not mind its own loss to one that minds it ten times as much as it likes the
     /// target's.</summary>
     public static IReadOnlyList<double> FrontierWeights { get; } = [0, 0.5, 1, 2, 5, 10];
@@ -39,13 +37,13 @@ public sealed record MineralCoercion(
     public static MineralCoercion Of(
         SupplyNetwork network, Coercer coercer, Func<IReadOnlyList<double>, CalibratedNetwork> calibrate, Portfolio portfolio, IReadOnlyList<CountryCode> hosts, ulong seed, int draws)
     {
-        var middle = calibrate([.. Enumerable.Repeat(0.5, Priors)]);
+        var middle = calibrate(ElasticityPriors.MiddlePoint);
         var market = new ThreatMarket(middle, coercer, portfolio);
         if (NoOption(network, coercer, market) is { } none) return new MineralCoercion(network, [], none, 0, [.. FrontierWeights.Select(_ => (ThreatOutcome?)null)]);
         var choice = new CoercerChoice(market);
         var best = choice.Best();
         List<ThreatOutcome> kinds = [.. Enum.GetValues<ThreatKind>().Select(k => choice.Best(k)).OfType<ThreatOutcome>()];
-        var points = kinds.Count == 0 ? [] : LatinHypercube.Points(seed, draws, Priors).Select(shares => new ThreatMarket(calibrate(shares), coercer, portfolio)).ToList();
+        var points = kinds.Count == 0 ? [] : LatinHypercube.Points(seed, draws, ElasticityPriors.Count).Select(shares => new ThreatMarket(calibrate(shares), coercer, portfolio)).ToList();
         List<DrawnThreat> byKind = [.. kinds.Select(k => new DrawnThreat(k, [.. points.Select(p => p.Try(k.Threat))]))];
         return new MineralCoercion(
             network, byKind, best is null ? "no threat both costs the target anything and is worth more to the actor than doing nothing" : "", choice.WorstTargetLoss,

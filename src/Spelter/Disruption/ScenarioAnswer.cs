@@ -19,8 +19,6 @@ public sealed record ScenarioAnswer(
     /// <summary>Draws where none are asked for: the ends of a 5 to 95 % band then rest on ten draws each.</summary>
     public const int DefaultDraws = 200;
 
-    private const int Priors = 6;
-
     /// <summary>A figure with its band.</summary>
     public Band BandOf(Func<ScenarioFigures, double> figure) => Band.Of(figure(Central), Draws.Select(figure));
 
@@ -52,12 +50,12 @@ public sealed record ScenarioAnswer(
         var shocks = scenario.ShocksOn(mineral);
         if (shocks.Count == 0) throw new ArgumentException($"No event of the scenario hits {mineral}.", nameof(mineral));
         var country = reported ?? shocks.SelectMany(s => s.Event.Targets).Append(CountryCode.UnitedStates).First();
-        var network = calibrate([.. Enumerable.Repeat(0.5, Priors)]);
+        var network = calibrate(ElasticityPriors.MiddlePoint);
         var state = new MarketState(DisruptedNetwork.Of(network, shocks));
         if (!state.IsSettled) return new Problem("", $"no prices and flows of {mineral} were found: {state.Solution.Reason}", "Change the severity or the leakage.");
         var kept = Rationing.SharesKept(network.Network, shocks);
         ScenarioFigures Figures(MarketState of) => ScenarioFigures.Of(of, shocks, country, scenario.Years, kept);
-        var drawn = InParallel.Map(LatinHypercube.Points(seed, draws, Priors), shares => new MarketState(DisruptedNetwork.Of(calibrate(shares), shocks)) is { IsSettled: true } settled ? Figures(settled) : null);
+        var drawn = InParallel.Map(LatinHypercube.Points(seed, draws, ElasticityPriors.Count), shares => new MarketState(DisruptedNetwork.Of(calibrate(shares), shocks)) is { IsSettled: true } settled ? Figures(settled) : null);
         List<ScenarioFigures> figures = [.. drawn.OfType<ScenarioFigures>()];
         if (figures.Count == 0) return new Problem("", $"no draw of the elasticities of {mineral} has prices and flows.", "Change the severity or the leakage.");
         return new ScenarioAnswer(

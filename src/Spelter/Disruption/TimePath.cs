@@ -19,8 +19,6 @@ public sealed record TimePath(
     /// <summary>Months looked at after the horizon: half a year, in which licences of the record came back to normal and stocks fill.</summary>
     public const int RecoveryMonths = 6;
 
-    private const int Elasticities = 6;
-
     /// <summary>True where the reported country's stock at the last stage is published; else it is an assumption in days of use.</summary>
     public bool IsStockReported => Question.Stock is not null && Question.Reported == CountryCode.UnitedStates;
 
@@ -54,12 +52,12 @@ public sealed record TimePath(
     public static Outcome<TimePath> Of(
         PathQuestion question, Func<IReadOnlyList<double>, CalibratedNetwork> calibrate, TimePriors priors, ulong seed = 7, int draws = DefaultDraws)
     {
-        IReadOnlyList<double> middle = [.. Enumerable.Repeat(0.5, Elasticities + TimePriors.Count)];
-        var network = calibrate([.. middle.Take(Elasticities)]);
-        var central = PathRun.Of(question, network, priors.At([.. middle.Skip(Elasticities)]));
+        IReadOnlyList<double> middle = [.. Enumerable.Repeat(0.5, ElasticityPriors.Count + TimePriors.Count)];
+        var network = calibrate([.. middle.Take(ElasticityPriors.Count)]);
+        var central = PathRun.Of(question, network, priors.At([.. middle.Skip(ElasticityPriors.Count)]));
         if (central is null) return new Problem("", $"no prices and flows of {question.Mineral} were found for a period of the path.", "Change the severity or the leakage, or leave --path out.");
-        var drawn = InParallel.Map(LatinHypercube.Points(seed, draws, Elasticities + TimePriors.Count),
-            shares => PathRun.Of(question, calibrate([.. shares.Take(Elasticities)]), priors.At([.. shares.Skip(Elasticities)])));
+        var drawn = InParallel.Map(LatinHypercube.Points(seed, draws, ElasticityPriors.Count + TimePriors.Count),
+            shares => PathRun.Of(question, calibrate([.. shares.Take(ElasticityPriors.Count)]), priors.At([.. shares.Skip(ElasticityPriors.Count)])));
         List<IReadOnlyList<PeriodFigures>> settled = [.. drawn.OfType<IReadOnlyList<PeriodFigures>>()];
         if (settled.Count == 0) return new Problem("", $"no draw of the priors of {question.Mineral} has prices and flows in every period.", "Change the severity or the leakage, or leave --path out.");
         return new TimePath(question, network.Network, central, settled, draws - settled.Count);

@@ -13,9 +13,15 @@ namespace Spelter.Network;
 public sealed record ElasticityPriors(
     Interval Demand, Interval PrimarySupply, Interval ByProductSupply, Interval Substitution, Interval NewRoutePremium, Interval Utilisation, Interval ChokePrice)
 {
+    /// <summary>How many elasticities a point within the bounds has.</summary>
+    public const int Count = 6;
+
+    /// <summary>The point in the middle of all bounds.</summary>
+    public static IReadOnlyList<double> MiddlePoint { get; } = [.. Enumerable.Repeat(0.5, Count)];
+
     /// <summary>The middle of each.</summary>
     /// <param name="extent">How much of the mineral comes with others; null where it is not known.</param>
-    public NetworkElasticities Middle(ByProductExtent? extent) => At(extent, [0.5, 0.5, 0.5, 0.5, 0.5, 0.5]);
+    public NetworkElasticities Middle(ByProductExtent? extent) => At(extent, MiddlePoint);
 
     /// <summary>A point within the bounds.</summary>
     /// <param name="extent">How much of the mineral comes with others; null where it is not known.</param>
