@@ -8,8 +8,8 @@ namespace Spelter.Equilibrium;
 /// symmetric too, both are one Cholesky factor.</summary>
 internal sealed class BlockFactor
 {
-    private const int W = BlockPattern.Width;
-    private const int Size = BlockPattern.Size;
+    private const int W = BlockKernel.Width;
+    private const int Size = W * W;
     private readonly BlockPattern _pattern;
     private readonly double[] _right;
     private double[] _upper = [];
@@ -53,13 +53,11 @@ internal sealed class BlockFactor
             var diagonal = _pattern.First[column] * Size;
             for (var block = _pattern.First[column]; block < _pattern.First[column + 1]; block++)
             {
-                var (from, count) = (_pattern.Start[block], _pattern.Start[block + 1] - _pattern.Start[block]);
-                var lefts = _pattern.Left.AsSpan(from, count);
-                var rights = _pattern.Right.AsSpan(from, count);
-                if (count > 0)
+                var products = _pattern.Products.AsSpan(_pattern.Start[block].._pattern.Start[block + 1]);
+                if (products.Length > 0)
                 {
-                    BlockKernel.Subtract(ref Lower[block * Size], ref lower, ref upper, lefts, rights);
-                    if (!isSymmetric) BlockKernel.Subtract(ref Upper[block * Size], ref upper, ref lower, lefts, rights);
+                    BlockKernel.Subtract(ref Lower[block * Size], ref lower, ref upper, products);
+                    if (!isSymmetric) BlockKernel.Subtract(ref Upper[block * Size], ref upper, ref lower, products);
                 }
 
                 if (block * Size == diagonal)

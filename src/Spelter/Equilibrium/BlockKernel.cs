@@ -6,17 +6,20 @@ namespace Spelter.Equilibrium;
 /// <summary>Products and solves of blocks of four by four, column after column.</summary>
 internal static class BlockKernel
 {
-    private const int W = BlockPattern.Width;
+    /// <summary>Rows and columns of a block.</summary>
+    public const int Width = 4;
+
+    private const int W = Width;
 
     /// <summary>target −= Σ left · rightᵀ over the products of a block.</summary>
-    public static void Subtract(ref double target, ref double left, ref double right, ReadOnlySpan<int> lefts, ReadOnlySpan<int> rights)
+    public static void Subtract(ref double target, ref double left, ref double right, ReadOnlySpan<BlockProduct> products)
     {
         // Two sums a column, so that a product need not wait for the one before.
         Vector256<double> a0 = default, a1 = default, a2 = default, a3 = default, b0 = default, b1 = default, b2 = default, b3 = default;
-        for (var p = 0; p < lefts.Length; p++)
+        foreach (var product in products)
         {
-            ref var l = ref Unsafe.Add(ref left, lefts[p]);
-            ref var r = ref Unsafe.Add(ref right, rights[p]);
+            ref var l = ref Unsafe.Add(ref left, product.Left);
+            ref var r = ref Unsafe.Add(ref right, product.Right);
             for (var m = 0; m < 2; m++)
             {
                 var even = Vector256.LoadUnsafe(ref l, (nuint)(2 * m * W));

@@ -1,28 +1,26 @@
 namespace Spelter.Equilibrium;
 
 /// <summary>Where the blocks of a sparse factor stand and which products make each of them: found once for a network, used by every
-/// factorisation. Rows are grouped in blocks of four, the rows that a register tile holds.</summary>
+/// factorisation. Rows are grouped in blocks of as many as the arithmetic takes at once.</summary>
 internal sealed class BlockPattern
 {
-    /// <summary>Rows and columns of a block.</summary>
-    public const int Width = 4;
-
-    /// <summary>Entries of a block, column after column.</summary>
-    public const int Size = Width * Width;
-
+    private readonly int _width;
     private readonly Dictionary<(int Row, int Column), int> _blockAt = [];
 
     /// <summary>The pattern of a matrix with these rows and these pairs of rows that meet.</summary>
-    public BlockPattern(int rows, IReadOnlyCollection<(int A, int B)> pairs)
+    /// <param name="rows">Rows of the matrix.</param>
+    /// <param name="pairs">Pairs of rows that meet.</param>
+    /// <param name="width">Rows and columns of a block.</param>
+    public BlockPattern(int rows, IReadOnlyCollection<(int A, int B)> pairs, int width)
     {
-        Rows = rows;
-        var order = EliminationOrder.Of(rows, pairs, Width);
+        (Rows, _width) = (rows, width);
+        var order = EliminationOrder.Of(rows, pairs, width);
         Columns = order.Count;
         Place = new int[rows];
         for (var block = 0; block < order.Count; block++)
-            for (var i = 0; i < order[block].Length; i++) Place[order[block][i]] = (block * Width) + i;
+            for (var i = 0; i < order[block].Length; i++) Place[order[block][i]] = (block * width) + i;
+        List<int> first = [], rowOf = [];
         var below = Filled(pairs);
-        List<int> first = [], rowOf = [], start = [], left = [], right = [];
         for (var column = 0; column < Columns; column++)
         {
             first.Add(rowOf.Count);
@@ -30,19 +28,12 @@ internal sealed class BlockPattern
             {
                 _blockAt.Add((row, column), rowOf.Count);
                 rowOf.Add(row);
-                start.Add(left.Count);
-                for (var k = 0; k < column; k++)
-                {
-                    if (!_blockAt.TryGetValue((row, k), out var l) || !_blockAt.TryGetValue((column, k), out var r)) continue;
-                    left.Add(l * Size);
-                    right.Add(r * Size);
-                }
             }
         }
 
         first.Add(rowOf.Count);
-        start.Add(left.Count);
-        (First, RowOf, Start, Left, Right) = ([.. first], [.. rowOf], [.. start], [.. left], [.. right]);
+        (First, RowOf) = ([.. first], [.. rowOf]);
+        (Start, Products) = Multiplied();
     }
 
     /// <summary>Rows of the matrix.</summary>
@@ -63,11 +54,8 @@ internal sealed class BlockPattern
     /// <summary>First product of each block; one more at the end.</summary>
     public int[] Start { get; }
 
-    /// <summary>Left factor of each product, as the place of its first entry.</summary>
-    public int[] Left { get; }
-
-    /// <summary>Right factor of each product.</summary>
-    public int[] Right { get; }
+    /// <summary>Products that are taken from the blocks, block after block.</summary>
+    public BlockProduct[] Products { get; }
 
     /// <summary>Blocks of the factor.</summary>
     public int Blocks => RowOf.Length;
@@ -79,7 +67,7 @@ internal sealed class BlockPattern
     public int Entry(int a, int b)
     {
         var (row, column) = IsBelow(a, b) ? (Place[a], Place[b]) : (Place[b], Place[a]);
-        return (_blockAt[(row / Width, column / Width)] * Size) + (column % Width * Width) + (row % Width);
+        return (_blockAt[(row / _width, column / _width)] * _width * _width) + (column % _width * _width) + (row % _width);
     }
 
     // Blocks below the diagonal of each block column, with those that elimination fills.
@@ -89,12 +77,31 @@ internal sealed class BlockPattern
         for (var i = 0; i < Columns; i++) below[i] = [];
         foreach (var (a, b) in pairs)
         {
-            var (i, j) = (Place[a] / Width, Place[b] / Width);
+            var (i, j) = (Place[a] / _width, Place[b] / _width);
             if (i != j) below[Math.Min(i, j)].Add(Math.Max(i, j));
         }
 
         foreach (var column in below)
             if (column.Count > 0) below[column.Min].UnionWith(column.Skip(1));
         return below;
+    }
+
+    // Every pair of blocks of a column makes a product of the block where their rows meet.
+    private (int[] Start, BlockProduct[] Products) Multiplied()
+    {
+        var products = new List<BlockProduct>[Blocks];
+        for (var block = 0; block < products.Length; block++) products[block] = [];
+        for (var column = 0; column < Columns; column++)
+        {
+            for (var right = First[column] + 1; right < First[column + 1]; right++)
+            {
+                for (var left = right; left < First[column + 1]; left++)
+                    products[_blockAt[(RowOf[left], RowOf[right])]].Add(new BlockProduct(left * _width * _width, right * _width * _width));
+            }
+        }
+
+        var start = new int[Blocks + 1];
+        for (var block = 0; block < products.Length; block++) start[block + 1] = start[block] + products[block].Count;
+        return (start, [.. products.SelectMany(p => p)]);
     }
 }

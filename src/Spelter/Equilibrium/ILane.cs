@@ -38,7 +38,13 @@ internal interface ILane<V>
     /// <summary>aᵉ for a above zero.</summary>
     static abstract V Pow(V a, V exponent);
 
+    /// <summary>One number where a and b are equal, else zero.</summary>
     static abstract V IfEqual(V a, V b, V then);
 
+    /// <summary>One number where a and b are equal, else the other.</summary>
+    static abstract V IfEqual(V a, V b, V then, V otherwise);
+
+
+    /// <summary>One number where a is less than b, else zero.</summary>
     static abstract V IfLess(V a, V b, V then);
 }

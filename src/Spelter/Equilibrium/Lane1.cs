@@ -35,5 +35,7 @@ internal readonly struct Lane1 : ILane<double>
 
     public static double IfEqual(double a, double b, double then) => a == b ? then : 0;
 
+    public static double IfEqual(double a, double b, double then, double otherwise) => a == b ? then : otherwise;
+
     public static double IfLess(double a, double b, double then) => a < b ? then : 0;
 }

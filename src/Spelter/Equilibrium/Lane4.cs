@@ -40,5 +40,9 @@ internal readonly struct Lane4 : ILane<Vector256<double>>
 
     public static Vector256<double> IfEqual(Vector256<double> a, Vector256<double> b, Vector256<double> then) => Vector256.Equals(a, b) & then;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> IfEqual(Vector256<double> a, Vector256<double> b, Vector256<double> then, Vector256<double> otherwise) =>
+        Vector256.ConditionalSelect(Vector256.Equals(a, b), then, otherwise);
+
     public static Vector256<double> IfLess(Vector256<double> a, Vector256<double> b, Vector256<double> then) => Vector256.LessThan(a, b) & then;
 }

@@ -40,5 +40,9 @@ internal readonly struct Lane8 : ILane<Vector512<double>>
 
     public static Vector512<double> IfEqual(Vector512<double> a, Vector512<double> b, Vector512<double> then) => Vector512.Equals(a, b) & then;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> IfEqual(Vector512<double> a, Vector512<double> b, Vector512<double> then, Vector512<double> otherwise) =>
+        Vector512.ConditionalSelect(Vector512.Equals(a, b), then, otherwise);
+
     public static Vector512<double> IfLess(Vector512<double> a, Vector512<double> b, Vector512<double> then) => Vector512.LessThan(a, b) & then;
 }

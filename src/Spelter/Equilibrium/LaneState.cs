@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Spelter.Equilibrium;
 
 /// <summary>Quantities, balances and matrices of several scenarios of one problem at once, one a lane. Every flow has a slope of its
@@ -9,7 +7,11 @@ internal sealed class LaneState<V, T>
     where T : struct, ILane<V>
 {
     private readonly CompiledProblem _problem;
-    private readonly int[] _offDiagonal;
+    private readonly LaneFactor<V, T> _factor;
+    private readonly LaneArc[] _arcs;
+    private readonly int[] _firstInto;
+    private readonly LaneCurve[] _demand;
+    private readonly LaneCurve[] _supply;
     private readonly int[] _diagonal;
     private readonly double[] _inverse;
     private readonly double[] _reference;
@@ -21,11 +23,16 @@ internal sealed class LaneState<V, T>
 
     /// <param name="problem">The base problem.</param>
     /// <param name="start">Prices that every scenario starts from.</param>
-    public LaneState(CompiledProblem problem, double[] start)
+    /// <param name="factor">Where the matrices go.</param>
+    public LaneState(CompiledProblem problem, double[] start, LaneFactor<V, T> factor)
     {
+        _factor = factor;
+        (_arcs, _firstInto) = LaneArc.ByTarget(problem, factor.Entry, T.Width);
+        _diagonal = [.. Enumerable.Range(0, problem.Structure.Nodes).Select(i => factor.Entry(i, i) * T.Width)];
         _start = start;
         _problem = problem;
-        (_offDiagonal, _diagonal) = (problem.Structure.OffDiagonal, problem.Structure.Diagonal);
+        _demand = Array.ConvertAll(problem.DemandTerms, c => new LaneCurve(c, isDemand: true));
+        _supply = Array.ConvertAll(problem.SupplyTerms, c => new LaneCurve(c, isDemand: false));
         var (arcs, nodes) = (problem.ArcTerms.Length, problem.Structure.Nodes);
         (High, Fixed, Flow, _answer) = (new LaneArray(arcs, T.Width), new LaneArray(arcs, T.Width), new LaneArray(arcs, T.Width), new LaneArray(arcs, T.Width));
         (SupplyCapacity, Demand, Supply, _nodeAnswer) = (new LaneArray(nodes, T.Width), new LaneArray(nodes, T.Width), new LaneArray(nodes, T.Width), new LaneArray(nodes, T.Width));
@@ -69,73 +76,116 @@ internal sealed class LaneState<V, T>
     {
         ref var price = ref prices.Start;
         ref var left = ref balance.Start;
-        for (var i = 0; i < _diagonal.Length; i++)
+        for (var i = 0; i < _reference.Length; i++)
         {
             var at = i * T.Width;
             var here = T.Load(ref price, at);
-            var demand = Quantity(_problem.DemandTerms[i], here, T.Create(_problem.DemandTerms[i].Capacity), isDemand: true, out var down);
-            var supply = Quantity(_problem.SupplyTerms[i], here, T.Load(ref SupplyCapacity.Start, at), isDemand: false, out var up);
+            var demand = _demand[i].At<V, T>(here, T.Create(_demand[i].Capacity), out var down);
+            var supply = _supply[i].At<V, T>(here, T.Load(ref SupplyCapacity.Start, at), out var up);
             T.Store(demand, ref Demand.Start, at);
             T.Store(supply, ref Supply.Start, at);
             T.Store(T.Add(down, up), ref _nodeAnswer.Start, at);
             T.Store(T.Subtract(supply, demand), ref left, at);
         }
 
-        var arcs = _problem.ArcTerms;
         ref var high = ref High.Start;
         ref var fixedCost = ref Fixed.Start;
         ref var flow = ref Flow.Start;
         ref var answer = ref _answer.Start;
-        for (var a = 0; a < arcs.Length; a++)
+        for (var i = 0; i < _reference.Length; i++)
         {
-            ref readonly var arc = ref arcs[a];
-            var (at, to, from) = (a * T.Width, arc.To * T.Width, arc.From * T.Width);
-            var (inverse, yield) = (T.Create(_inverse[a]), T.Create(arc.Yield));
-            var gain = T.Subtract(T.MultiplyAdd(yield, T.Load(ref price, to), default), T.Add(T.Load(ref fixedCost, at), T.Load(ref price, from)));
-            var free = T.Multiply(gain, inverse);
-            var quantity = T.Min(T.Max(free, T.Create(arc.Low)), T.Load(ref high, at));
-            T.Store(quantity, ref flow, at);
-            T.Store(T.IfEqual(free, quantity, inverse), ref answer, at);
-            T.Store(T.MultiplyAdd(yield, quantity, T.Load(ref left, to)), ref left, to);
-            T.Store(T.Subtract(T.Load(ref left, from), quantity), ref left, from);
+            var (here, sum) = (T.Load(ref price, i * T.Width), T.Load(ref left, i * T.Width));
+            foreach (ref readonly var arc in _arcs.AsSpan(_firstInto[i].._firstInto[i + 1]))
+            {
+                var (inverse, yield) = (T.Create(arc.Inverse), T.Create(arc.Yield));
+                var free = T.Multiply(T.MultiplyAdd(yield, here, T.Subtract(default, T.Add(T.Load(ref fixedCost, arc.Place), T.Load(ref price, arc.From)))), inverse);
+                var quantity = T.Min(T.Max(free, T.Create(arc.Low)), T.Load(ref high, arc.Place));
+                T.Store(quantity, ref flow, arc.Place);
+                T.Store(T.IfEqual(free, quantity, inverse), ref answer, arc.Place);
+                sum = T.MultiplyAdd(yield, quantity, sum);
+                T.Store(T.Subtract(T.Load(ref left, arc.From), quantity), ref left, arc.From);
+            }
+
+            T.Store(sum, ref left, i * T.Width);
         }
     }
 
-    /// <summary>Puts a lane at the start without evaluating the others: what the base has there, but for what the scenario changes.</summary>
-    /// <returns>Whether any quantity changes, so that there is something to solve; if not, the quantities of the lane are those of the base.</returns>
-    public bool Begin(int lane, Scenario scenario, LaneArray balance)
+    /// <summary>Puts lanes at the start: what the base has there, without evaluating it again.</summary>
+    /// <param name="starts">One in the lanes that start.</param>
+    /// <param name="balance">Imbalances.</param>
+    public void Restart(LaneArray starts, LaneArray balance)
     {
-        var (arcs, nodes) = (_inverse.Length, _reference.Length);
-        for (var a = 0; a < arcs; a++) _answer[a, lane] = _baseAnswer[a];
-        for (var i = 0; i < nodes; i++) (balance[i, lane], _nodeAnswer[i, lane]) = (_base[arcs + (2 * nodes) + i], _baseAnswer[arcs + i]);
+        V starting = T.Load(ref starts.Start, 0), one = T.Create(1);
+        for (var a = 0; a < _inverse.Length; a++) Put(_answer, a, _baseAnswer[a]);
+        for (var i = 0; i < _reference.Length; i++)
+        {
+            Put(_nodeAnswer, i, _baseAnswer[_inverse.Length + i]);
+            Put(balance, i, _base[_inverse.Length + (2 * _reference.Length) + i]);
+        }
 
-        var isTouched = false;
+        void Put(LaneArray values, int item, double value)
+        {
+            var at = item * T.Width;
+            T.Store(T.IfEqual(starting, one, T.Create(value), T.Load(ref values.Start, at)), ref values.Start, at);
+        }
+    }
+
+    /// <summary>What a scenario changes in a lane that is at the start.</summary>
+    public void Change(int lane, Scenario scenario, LaneArray balance)
+    {
         foreach (var change in scenario.Arcs)
         {
             ref readonly var arc = ref _problem.ArcTerms[change.Arc];
-            var free = ((arc.Yield * _start[arc.To]) - (Fixed[change.Arc, lane] + _start[arc.From])) * _inverse[change.Arc];
-            var flow = Math.Min(Math.Max(free, arc.Low), change.Capacity);
-            var more = flow - _base[change.Arc];
-            isTouched |= more != 0;
-            _answer[change.Arc, lane] = free == flow ? _inverse[change.Arc] : 0;
+            var more = More(change, out var answer);
+            _answer[change.Arc, lane] = answer;
             balance[arc.To, lane] += arc.Yield * more;
             balance[arc.From, lane] -= more;
         }
 
         foreach (var change in scenario.Supplies)
         {
-            var whole = _problem.SupplyTerms[change.Node].At(_start[change.Node], change.Capacity, out var up);
-            _problem.SupplyTerms[change.Node].At(_start[change.Node], _problem.SupplyTerms[change.Node].Capacity, out var before);
-            var more = whole - _base[arcs + nodes + change.Node];
-            isTouched |= Math.Abs(more) > 1e-14 * whole;
-            _nodeAnswer[change.Node, lane] += up - before;
+            var more = More(change, out var answer);
+            _nodeAnswer[change.Node, lane] += answer;
             balance[change.Node, lane] += more;
         }
+    }
 
-        if (isTouched) return true;
+    /// <summary>Whether a scenario changes any quantity at the start, so that there is something to solve.</summary>
+    public bool IsTouched(Scenario scenario)
+    {
+        foreach (var change in scenario.Arcs)
+            if (More(change, out _) != 0) return true;
+        foreach (var change in scenario.Supplies)
+            if (Math.Abs(More(change, out _)) > 1e-14 * _base[_inverse.Length + _reference.Length + change.Node]) return true;
+        return false;
+    }
+
+    /// <summary>Makes the quantities of a lane those of the base.</summary>
+    public void Rest(int lane)
+    {
+        var (arcs, nodes) = (_inverse.Length, _reference.Length);
         for (var a = 0; a < arcs; a++) Flow[a, lane] = _base[a];
         for (var i = 0; i < nodes; i++) (Demand[i, lane], Supply[i, lane]) = (_base[arcs + i], _base[arcs + nodes + i]);
-        return false;
+    }
+
+    // What a changed arc carries more than in the base at the prices of the start, and how its flow answers there.
+    private double More(ArcChange change, out double answer)
+    {
+        ref readonly var arc = ref _problem.ArcTerms[change.Arc];
+        var free = ((arc.Yield * _start[arc.To]) - (arc.Fixed + change.AddedCost + _start[arc.From])) * _inverse[change.Arc];
+        var flow = Math.Min(Math.Max(free, arc.Low), change.Capacity);
+        answer = free == flow ? _inverse[change.Arc] : 0;
+        return flow - _base[change.Arc];
+    }
+
+    // What a changed supply gives more than in the base, and how much more it answers.
+    private double More(SupplyChange change, out double answer)
+    {
+        ref readonly var supply = ref _problem.SupplyTerms[change.Node];
+        var whole = supply.At(_start[change.Node], change.Capacity, out var up);
+        supply.At(_start[change.Node], supply.Capacity, out var before);
+        answer = up - before;
+        return whole - _base[_inverse.Length + _reference.Length + change.Node];
     }
 
     private void KeepBase()
@@ -154,60 +204,36 @@ internal sealed class LaneState<V, T>
     }
 
     /// <summary>Fills the matrices of how balances change with prices.</summary>
-    /// <param name="factor">The matrices.</param>
     /// <param name="balance">Imbalances; on return with their sign turned.</param>
     /// <param name="floors">For each lane, the share of the usual change that a node below a thousandth of it gets more.</param>
-    public void Assemble(LaneFactor<V, T> factor, LaneArray balance, LaneArray floors)
+    public void Assemble(LaneArray balance, LaneArray floors)
     {
-        factor.Clear();
-        ref var lower = ref factor.Entries;
+        ref var lower = ref _factor.Entries;
         ref var answer = ref _answer.Start;
         ref var node = ref _nodeAnswer.Start;
-        var arcs = _problem.ArcTerms;
-        for (var a = 0; a < arcs.Length; a++)
+        for (var i = 0; i < _reference.Length; i++)
         {
-            ref readonly var arc = ref arcs[a];
-            var own = T.Load(ref answer, a * T.Width);
-            var (to, from, off) = (arc.To * T.Width, arc.From * T.Width, _offDiagonal[a] * T.Width);
-            var across = T.Multiply(own, T.Create(arc.Yield));
-            T.Store(T.MultiplyAdd(across, T.Create(arc.Yield), T.Load(ref node, to)), ref node, to);
-            T.Store(T.Add(T.Load(ref node, from), own), ref node, from);
-            T.Store(T.Subtract(T.Load(ref lower, off), across), ref lower, off);
+            var sum = T.Load(ref node, i * T.Width);
+            foreach (ref readonly var arc in _arcs.AsSpan(_firstInto[i].._firstInto[i + 1]))
+            {
+                var (own, yield) = (T.Load(ref answer, arc.Place), T.Create(arc.Yield));
+                var across = T.Multiply(own, yield);
+                sum = T.MultiplyAdd(across, yield, sum);
+                T.Store(T.Add(T.Load(ref node, arc.From), own), ref node, arc.From);
+                T.Store(T.Subtract(arc.IsFirst ? default : T.Load(ref lower, arc.Entry), across), ref lower, arc.Entry);
+            }
+
+            T.Store(sum, ref node, i * T.Width);
         }
 
         var floor = T.Load(ref floors.Start, 0);
-        for (var i = 0; i < _diagonal.Length; i++)
+        for (var i = 0; i < _reference.Length; i++)
         {
             var own = T.Load(ref node, i * T.Width);
             var more = T.IfLess(own, T.Create(1e-3 * _reference[i]), floor);
             own = T.MultiplyAdd(T.Add(more, T.Create(1e-12)), T.Create(_reference[i]), own);
-            T.Store(own, ref lower, _diagonal[i] * T.Width);
+            T.Store(own, ref lower, _diagonal[i]);
             T.Store(T.Subtract(default, T.Load(ref balance.Start, i * T.Width)), ref balance.Start, i * T.Width);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static V Quantity(in CurveTerms curve, V price, V capacity, bool isDemand, out V answer)
-    {
-        answer = default;
-        switch (curve.Shape)
-        {
-            case CurveShape.Linear:
-                var inverse = T.Create(1 / curve.Slope);
-                var free = T.Multiply(isDemand ? T.Subtract(T.Create(curve.Price), price) : T.Subtract(price, T.Create(curve.Price)), inverse);
-                var clipped = T.Min(T.Max(free, default), capacity);
-                answer = T.IfEqual(free, clipped, inverse);
-                return clipped;
-            case CurveShape.Isoelastic:
-                var at = T.Max(price, T.Create(IsoelasticCurve.LeastPrice * curve.Price));
-                var quantity = T.Multiply(T.Create(curve.Quantity), T.Pow(T.Divide(at, T.Create(curve.Price)), T.Create(curve.Elasticity)));
-                var slope = T.Divide(T.Multiply(T.Create(curve.Elasticity), quantity), at);
-                quantity = T.MultiplyAdd(slope, T.Subtract(price, at), quantity);
-                var within = T.Min(T.Max(quantity, default), capacity);
-                answer = T.IfEqual(quantity, within, T.Abs(slope));
-                return within;
-            default:
-                return T.Min(T.Create(curve.Quantity), capacity);
         }
     }
 }

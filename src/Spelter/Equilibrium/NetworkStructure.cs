@@ -20,7 +20,7 @@ internal sealed class NetworkStructure
                 for (var j = 0; j < i; j++) pairs.Add((rows[j], rows[i]));
         }
 
-        Pattern = new BlockPattern(Rows, pairs);
+        Pattern = new BlockPattern(Rows, pairs, BlockKernel.Width);
         Diagonal = [.. Enumerable.Range(0, Rows).Select(i => Pattern.Entry(i, i))];
         OffDiagonal = [.. From.Select((from, a) => Pattern.Entry(from, To[a]))];
     }
