@@ -46,13 +46,10 @@ public sealed class LawRegister
     /// <summary>Countries on a roster, with their days.</summary>
     public IEnumerable<RosterEntry> OnRoster(string roster) => _rosters[roster];
 
-    /// <summary>Whether a scope reaches an origin on a day, and how narrowly: zero for every country, one for a roster, two for a country by name; null
-    /// where it does not.</summary>
-    public int? Reaching(CountryScope scope, CountryCode origin, LocalDate day)
+    /// <summary>Whether a scope reaches an origin on a day.</summary>
+    public bool Reaches(CountryScope scope, CountryCode origin, LocalDate day)
     {
         bool Names(string entry) => entry == origin.Value || _rosters[entry].Any(r => r.Country == origin && r.Days.Contains(day));
-        if (scope.Excludes.Any(Names)) return null;
-        if (scope.Includes.Count == 0) return 0;
-        return scope.Includes.Where(Names).Select(entry => (int?)(entry == origin.Value ? 2 : 1)).Max();
+        return !scope.Excludes.Any(Names) && (scope.Includes.Count == 0 || scope.Includes.Any(Names));
     }
 }

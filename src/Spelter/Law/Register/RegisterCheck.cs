@@ -94,7 +94,7 @@ public static class RegisterCheck
 
     private static IEnumerable<Problem> NamesExist(LawRegister register)
     {
-        var programmes = Created(register).Select(c => c.Programme).ToHashSet(StringComparer.Ordinal);
+        var programmes = register.Effects.Select(e => MeasureHistory.ProgrammeOf(e)).Where(p => p.Length > 0).ToHashSet(StringComparer.Ordinal);
         var made = register.Effects.Where(e => e.Effect is CreateMeasure or DirectAction or ReserveRemedies or LeaveUntranslated).Select(e => e.Effect.Measure).ToHashSet(StringComparer.Ordinal);
         var clauses = register.Clauses.Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var clause in register.Clauses)

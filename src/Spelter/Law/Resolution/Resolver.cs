@@ -15,8 +15,10 @@ public sealed class Resolver(LawRegister register)
         foreach (var measure in register.Measures)
         {
             var standing = MeasureHistory.On(measure, question.Day, question.Known, question.View);
-            if (!Reaches(standing, question, out var narrowness)) continue;
-            if (standing.Kind == StandingKind.InForce) candidates.Add(Rated(new Candidate(measure.Key, standing, narrowness), question, column));
+            if (!Reaches(standing, question)) continue;
+            if (standing.Kind == StandingKind.InForce) candidates.Add(Rated(new Candidate(measure.Key, standing), question, column));
+            // What may be owed and cannot be counted has no upper bound, and no lower one but nothing.
+            else if (standing.Kind == StandingKind.Untranslatable) candidates.Add(new Candidate(measure.Key, standing) { Usd = new AmountRange(0, null) });
             else rejected.Add(new(standing, measure.Key, Words(standing)));
         }
 
@@ -29,9 +31,8 @@ public sealed class Resolver(LawRegister register)
         return new(terms, rejected, total, total.IsKnown ? [] : missing, Flags(column, candidates, rejected, question));
     }
 
-    private bool Reaches(MeasureStanding standing, DutyQuestion question, out int narrowness)
+    private bool Reaches(MeasureStanding standing, DutyQuestion question)
     {
-        narrowness = 0;
         var (products, countries) = standing.Effect.Effect switch
         {
             LeaveUntranslated left => (left.Products, left.Countries),
@@ -43,10 +44,7 @@ public sealed class Resolver(LawRegister register)
         // A list that dates its lines is read on the day of entry; before the measure begins, on its first day.
         var day = standing is { Kind: StandingKind.NotYetInForce, Day: { } first } ? first : question.Day;
         if (products is not null && products.Reaching(question.Line, day) is null) return false;
-        if (countries is null) return true;
-        if (register.Reaching(countries, question.Origin, day) is not { } found) return false;
-        narrowness = found;
-        return true;
+        return countries is null || register.Reaches(countries, question.Origin, day);
     }
 
     private MeasureSlots? FirstSlots(MeasureStanding standing) => register.Measures[standing.Effect.Effect.Measure].Select(e => e.Effect).OfType<CreateMeasure>().FirstOrDefault()?.Slots;
@@ -107,7 +105,7 @@ public sealed class Resolver(LawRegister register)
     {
         bool Is(Candidate candidate, string target) => candidate.Measure == target || candidate.Standing.Programme == target;
         foreach (var one in candidates)
-            foreach (var edge in one.Standing.Slots!.Interactions ?? [])
+            foreach (var edge in one.Standing.Slots?.Interactions ?? [])
                 foreach (var other in candidates.Where(o => o != one && Is(o, edge.Target)))
                 {
                     if (edge.Kind == InteractionKind.SkipIfCoveredBy) yield return (other, one);
@@ -122,12 +120,13 @@ public sealed class Resolver(LawRegister register)
     {
         List<string> flags = [];
         if (column.Rate is null) flags.Add($"{column.Name} \"{column.Text}\" cannot be counted.");
+        flags.AddRange(candidates.Where(c => c.IsOwed != false && c.Standing.Kind == StandingKind.Untranslatable).Select(c => $"{c.Measure} ({c.Standing.Effect.Clause.Citation}) may be owed and cannot be counted: {Words(c.Standing)}"));
         flags.AddRange(candidates.Where(c => c.IsOwed != false && c.Evidence.IsMarked).Select(c => $"{c.Measure} rests on grade {c.Evidence}: verify it before relying on it."));
         foreach (var rejection in rejected)
         {
             if (rejection.Standing.Effect.Effect is DirectAction { Deadline: { } deadline, Outcome: null } && question.Known.Day >= deadline)
                 flags.Add($"{rejection.Measure}: the deadline of {NodaTime.Text.LocalDatePattern.Iso.Format(deadline)} has passed and no outcome is published. That changes no rate.");
-            else if (rejection.Standing.Kind is StandingKind.Untranslatable or StandingKind.Conflict) flags.Add($"{rejection.Measure}: {rejection.Reason}");
+            else if (rejection.Standing.Kind == StandingKind.Conflict) flags.Add($"{rejection.Measure}: {rejection.Reason}");
         }
 
         return flags;
@@ -149,13 +148,11 @@ public sealed class Resolver(LawRegister register)
         };
     }
 
-    private sealed class Candidate(string measure, MeasureStanding standing, int narrowness)
+    private sealed class Candidate(string measure, MeasureStanding standing)
     {
         public string Measure { get; } = measure;
 
         public MeasureStanding Standing { get; } = standing;
-
-        public int Narrowness { get; } = narrowness;
 
         public List<RateExpression> Rates { get; } = [];
 
@@ -169,6 +166,6 @@ public sealed class Resolver(LawRegister register)
 
         public LegalEvidence Evidence => Standing.Trail.Aggregate(Standing.Effect.Evidence, (weakest, effect) => weakest.Or(effect.Evidence));
 
-        public DutyTerm Term() => new(Standing.Programme, Measure, Standing.Slots!.Heading, Rates, Usd, IsOwed == true, [.. Standing.Trail.Select(e => e.Clause.Citation).Distinct()], Evidence);
+        public DutyTerm Term() => new(Standing.Programme, Measure, Standing.Slots?.Heading, Rates, Usd, IsOwed == true, [.. Standing.Trail.Select(e => e.Clause.Citation).Distinct()], Evidence);
     }
 }
