@@ -28,7 +28,9 @@ internal readonly record struct ArcRamp(double Flow, bool IsProcessing, double S
         var received = trade.GroupBy(f => f.To!.Value).ToDictionary(g => g.Key, g => g.Sum(f => f.Tonnes));
         return [.. network.Problem.Arcs.Select((arc, i) =>
         {
-            var (from, to) = (nodes[arc.From], nodes[arc.To]);
+            // What is of unknown origin comes from no node and has no limit but its quantity.
+            if (!nodes.TryGetValue(arc.From, out var from)) return new ArcRamp(network.BaseFlows[i], IsProcessing: false, 0);
+            var to = nodes[arc.To];
             return new ArcRamp(network.BaseFlows[i], from.Stage != to.Stage, Math.Min(sent.GetValueOrDefault(from), received.GetValueOrDefault(to)));
         })];
     }

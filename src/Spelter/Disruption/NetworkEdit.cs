@@ -7,7 +7,9 @@ namespace Spelter.Disruption;
 /// <summary>A copy of a calibrated problem while shocks are written into it.</summary>
 internal sealed class NetworkEdit
 {
-    private const string Choke = "beyond the choke price";
+    /// <summary>The source that stands for substitution and saving at the choke price.</summary>
+    public const string Choke = "beyond the choke price";
+
     private readonly MarketNode[] _nodes;
     private readonly List<NetworkArc> _arcs;
     private readonly List<ArcBundle> _bundles;

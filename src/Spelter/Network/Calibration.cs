@@ -14,7 +14,7 @@ public static class Calibration
     public static CalibratedNetwork Of(SupplyNetwork network, NetworkElasticities elasticities, NetworkRules rules)
     {
         var priceOf = network.Stages.ToDictionary(s => s, network.PriceOf);
-        var entering = Ending(network.Flows.Where(f => f.From is null), f => f.To);
+        var entering = Ending(network.Flows.Where(f => f.Kind == FlowKind.Output), f => f.To);
         var used = Ending(network.Flows.Where(f => f.To is null), f => f.From);
         var prices = network.Nodes.Select(n => priceOf[n.Stage]).ToList();
         List<NetworkArc> arcs = [];
@@ -33,7 +33,9 @@ public static class Calibration
         }
 
         foreach (var stage in network.Stages) AddRoutes(network, stage, elasticities, rules, arcs, flows);
-        var problem = new NetworkProblem($"{network.Mineral} {network.Year}", [.. network.Nodes.Select(n => Node(network, n, entering.GetValueOrDefault(n), used.GetValueOrDefault(n), elasticities))], arcs, []);
+        List<MarketNode> nodes = [.. network.Nodes.Select(n => Node(network, n, entering.GetValueOrDefault(n), used.GetValueOrDefault(n), elasticities))];
+        StatisticalDifference.AddTo(network, nodes, prices, arcs, flows);
+        var problem = new NetworkProblem($"{network.Mineral} {network.Year}", nodes, arcs, []);
         return new(network, problem, prices, flows, elasticities);
     }
 
