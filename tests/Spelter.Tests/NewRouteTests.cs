@@ -47,7 +47,7 @@ public sealed class NewRouteTests
         Ids(OwnSupply with { Bans = [Ban(Stage.Intermediate)] }).ShouldContain(CalibratedNetwork.ArcOf(Metal(Korea), Metal(China)));
     }
 
-    // Of 130 t that are used the share of Korea is 7.7 %, of trade that of China nothing.
+    // Korea has all exports; China has none of the imports and 77 % of what is used.
     [Theory]
     [InlineData(0.07, true)]
     [InlineData(0.78, false)]

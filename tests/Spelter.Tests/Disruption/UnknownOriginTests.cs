@@ -63,6 +63,22 @@ public sealed class UnknownOriginTests
         Replacement.Of(Calibrated(network), Year(outage).ShocksOn(Antimony), States).ShouldBeEmpty();
     }
 
+    // Mines give 10 t of which plants have 6 t; all of them stand still. At the choke price the difference of 4 t gives way, down to 4 · 10^-0.2 = 2.5 t, and
+    // what stands in for that is no ore: without the bound plants would make 6 t of metal of nothing. Ore has a price of its own half as high,
+    // so plants bid the difference down a little more: to 4 · 20^-0.2 = 2.2 t at the most.
+    [Fact]
+    public void What_stands_in_for_a_difference_is_no_feed_of_plants()
+    {
+        var network = Network([Ore(China), Metal(China)], (FlowKind.Output, null, Ore(China), 10), (FlowKind.DifferenceOut, Ore(China), null, 4),
+            (FlowKind.Processing, Ore(China), Metal(China), 6), (FlowKind.Use, Metal(China), null, 6));
+        network = network with { Stages = [Stage.Mined, Stage.Refined], Prices = [new(Stage.Mined, Price / 2, null, "test"), new(Stage.Refined, Price, null, "test")] };
+        var outage = Ban() with { Kind = DisruptionKind.Outage, Stages = [Stage.Mined] };
+        var calibrated = Calibration.Of(network, new NetworkElasticities(Demand, 0.2, 4, 0.1, 1, 10), Routes);
+        var state = new MarketState(DisruptedNetwork.Of(calibrated, Year(outage).ShocksOn(Antimony)));
+        state.IsSettled.ShouldBeTrue();
+        state.UseAfter(Metal(China)).ShouldBeLessThan(4 * (Math.Pow(10, Demand) - Math.Pow(20, Demand)) + 1e-6);
+    }
+
     // The supply curves hold output alone; without a shock the difference is that of the base year, in single solves and in lockstep.
     [Fact]
     public void A_base_year_with_differences_is_the_answer_without_a_shock()
