@@ -62,7 +62,7 @@ public sealed class SimulateTests : IDisposable
         var outage = Write("name: alumina\nhorizon: 12\nevents:\n  - { kind: outage, actor: CHN, minerals: [aluminum], stages: [Intermediate], severity: 0.3, months: 12 }\n");
         var replacements = Mineral("simulate", outage, "--country", "CHN", "--draws", "3").GetProperty("replacements").EnumerateArray().ToList();
         var largest = replacements.First(r => r.GetProperty("stage").GetString() == "Intermediate");
-        largest.GetProperty("country").GetString().ShouldBe("AUS");
+        largest.GetProperty("countryCode").GetString().ShouldBe("AUS");
     }
 
     [Fact]
