@@ -12,7 +12,8 @@ internal static class ExportBanView
         json.WriteString("node", new SupplyNode(ban.Stage, ban.Country).Id);
         json.WriteString("measure", ban.Control.Measure);
         json.WriteString("from", LocalDatePattern.Iso.Format(ban.Control.From));
-        json.WriteBoolean("isWhole", ban.IsWhole);
+        json.WriteBoolean("verified", ban.IsVerified);
+        json.WriteBoolean("closesStage", ban.IsWhole);
         JsonAnswer.WriteStrings(json, "stillOpenStages", ban.StillOpen.Select(s => s.ToString()));
         json.WriteNumber("leavingQuantity", network.Sum(f => f.Kind == FlowKind.Trade && f.From == new SupplyNode(ban.Stage, ban.Country)));
         json.WriteString("citation", ban.Control.Citation);

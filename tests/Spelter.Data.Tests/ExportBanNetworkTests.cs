@@ -22,8 +22,8 @@ public sealed class ExportBanNetworkTests
         ban.StillOpen.ShouldBe([Stage.Intermediate]);
         Shipped.IsClosed(Ore).ShouldBeFalse();
         Leaving(Shipped).ShouldNotBeEmpty();
-        Leaving(Shipped).ShouldAllBe(f => f.Status == FlowStatus.Estimated && f.Rule.EndsWith("all of it Intermediate: ban of Mined since 2020-01-01"));
-        Shipped.Notes.ShouldContain(n => n.StartsWith("Mined: Indonesia has a ban of Mined since 2020-01-01 (Al Jazeera"));
+        Leaving(Shipped).ShouldAllBe(f => f.Status == FlowStatus.Estimated && f.Rule.EndsWith("all of it Intermediate: ban on exports of Mined since 2020-01-01"));
+        Shipped.Notes.ShouldContain(n => n.StartsWith("Mined: Indonesia has a ban on exports of Mined since 2020-01-01 (Al Jazeera"));
     }
 
     [Fact]
@@ -53,6 +53,16 @@ public sealed class ExportBanNetworkTests
         licensed.Flows.Select(f => (f.Kind, f.From, f.To, f.Tonnes)).ShouldBe(Shipped.Flows.Select(f => (f.Kind, f.From, f.To, f.Tonnes)));
     }
 
+    // World trade of 2024 (BACI 2606.00) holds no bauxite of Indonesia; that the ban of 2023 took effect no document held shows.
+    [Fact]
+    public void An_unverified_ban_is_named_with_what_leaves_in_spite_of_it()
+    {
+        var aluminum = Built(Workspace.Open().Folder, new MineralId("aluminum"));
+        aluminum.Bans.ShouldHaveSingleItem().IsVerified.ShouldBeFalse();
+        aluminum.Sum(f => f.Kind == FlowKind.Trade && f.From == Ore).ShouldBe(0);
+        aluminum.Notes.ShouldContain(n => n.StartsWith("Mined: Indonesia has a ban on exports of Mined since 2023-06-30 (Reuters, 21 December 2022") && n.EndsWith("It is unverified and bounds nothing; 0 t leave."));
+    }
+
     // World trade of 2024 holds bauxite of Guinea: a law that forbade it would not make it unseen.
     [Fact]
     public void An_observed_flow_stands_in_spite_of_a_ban_and_the_notes_say_so()
@@ -63,7 +73,7 @@ public sealed class ExportBanNetworkTests
         var guinea = new SupplyNode(Stage.Mined, new CountryCode("GIN"));
         after.IsClosed(guinea).ShouldBeTrue();
         after.Sum(f => f.Kind == FlowKind.Trade && f.From == guinea).ShouldBe(before.Sum(f => f.Kind == FlowKind.Trade && f.From == guinea));
-        after.Notes.ShouldContain(n => n.StartsWith("Mined: Guinea has a ban of Mined since 2020-01-01 (a law). Sources show ") && n.EndsWith("t that left in spite of it: they stand, and nothing is estimated beside them."));
+        after.Notes.ShouldContain(n => n.StartsWith("Mined: Guinea has a ban on exports of Mined since 2020-01-01 (a law). Sources show ") && n.EndsWith("t that left in spite of it: they stand, and nothing is estimated beside them."));
     }
 
     private static List<SupplyFlow> Leaving(SupplyNetwork network) => [.. network.Flows.Where(f => f.Kind == FlowKind.Trade && f.From == Ore)];

@@ -16,7 +16,7 @@ public sealed class ExportBansTests
     {
         var ban = Of([Stage.Mined, Stage.Refined], OreBan).ShouldHaveSingleItem();
         (ban.Stage, ban.Country, ban.IsWhole).ShouldBe((Stage.Mined, Given.China, true));
-        ban.InWords.ShouldBe("ban of Mined since 2020-01-01");
+        ban.InWords.ShouldBe("ban on exports of Mined since 2020-01-01");
     }
 
     [Fact]
@@ -29,6 +29,16 @@ public sealed class ExportBansTests
     [Fact]
     public void A_ban_on_the_group_is_one_on_its_minerals() => Of([Stage.Mined], OreBan with { Mineral = Group }).ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
 
+    [Fact]
+    public void An_unverified_ban_is_named_and_closes_nothing()
+    {
+        var unverified = OreBan with { Unverified = true };
+        var ban = Of([Stage.Mined], unverified).ShouldHaveSingleItem();
+        (ban.IsVerified, ban.IsWhole).ShouldBe((false, false));
+        Of([Stage.Mined], unverified, OreBan).ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+        Of([Stage.Mined, Stage.Intermediate], OreBan, unverified with { Stage = Stage.Intermediate }).ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+    }
+
     public static TheoryData<string, ExportControl> WhatClosesNothing => new()
     {
         { "a licence", OreBan with { Measure = "licence" } },
@@ -40,7 +50,6 @@ public sealed class ExportBansTests
         { "a ban that began within the year", OreBan with { From = new LocalDate(2024, 1, 2) } },
         { "a ban that ended within the year", OreBan with { Until = new LocalDate(2024, 12, 31) } },
         { "a ban of unknown end", OreBan with { EndUnknown = true } },
-        { "a ban that no document held shows", OreBan with { Unverified = true } },
         { "a ban without a stage", OreBan with { Stage = null } },
         { "a ban on a stage that is no part", OreBan with { Stage = Stage.Scrap } },
         { "a ban on another mineral", OreBan with { Mineral = new MineralId("otherium") } },

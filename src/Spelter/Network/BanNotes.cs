@@ -19,6 +19,7 @@ internal static class BanNotes
             var held = flows.Any(f => f.From == node || f.To == node);
             yield return $"{ban.Stage}: {nameOf(ban.Country)} has a {ban.InWords} ({ban.Control.Citation}). "
                 + (!held ? "It is too small to stand alone, and the ban is not seen in the trade of other countries."
+                : !ban.IsVerified ? string.Create(CultureInfo.InvariantCulture, $"It is unverified and bounds nothing; {leaving:#,0.#} t leave.")
                 : !ban.IsWhole ? $"The network holds {string.Join(" and ", ban.StillOpen)}, of which no output by country is held, with this stage: what is estimated to leave is that."
                 : leaving > 0 ? string.Create(CultureInfo.InvariantCulture, $"Sources show {leaving:#,0.#} t that left in spite of it: they stand, and nothing is estimated beside them.")
                 : "No trade is estimated; what is mined or made beyond its own use is in the statistical difference.");

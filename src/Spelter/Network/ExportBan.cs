@@ -10,9 +10,12 @@ namespace Spelter.Network;
 /// matte. Empty where nothing of the stage may leave.</param>
 public sealed record ExportBan(Stage Stage, CountryCode Country, ExportControl Control, IReadOnlyList<Stage> StillOpen)
 {
-    /// <summary>True where nothing that the stage holds may leave.</summary>
-    public bool IsWhole => StillOpen.Count == 0;
+    /// <summary>False where the evidence is to be verified first: the ban is named and bounds nothing.</summary>
+    public bool IsVerified => !Control.Unverified;
 
-    /// <summary>The measure in words, such as "ban of Mined since 2020-01-01".</summary>
-    public string InWords => $"{Control.KindInWords} of {Control.Stage} since {NodaTime.Text.LocalDatePattern.Iso.Format(Control.From)}";
+    /// <summary>True where nothing that the stage holds may leave.</summary>
+    public bool IsWhole => IsVerified && StillOpen.Count == 0;
+
+    /// <summary>The measure in words, such as "ban on exports of Mined since 2020-01-01".</summary>
+    public string InWords => $"{Control.KindInWords} on exports of {Control.Stage} since {NodaTime.Text.LocalDatePattern.Iso.Format(Control.From)}";
 }

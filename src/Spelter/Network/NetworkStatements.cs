@@ -134,7 +134,7 @@ internal sealed class NetworkStatements
         var whole = Math.Max(surplus.Sum(x => x.Value), lacking);
         foreach (var (from, over) in surplus)
         {
-            var how = BanOf(stage, from) is { } ban ? $"{rule}; all of it {string.Join(" and ", ban.StillOpen)}: {ban.InWords}" : rule;
+            var how = BanOf(stage, from) is { IsVerified: true } ban ? $"{rule}; all of it {string.Join(" and ", ban.StillOpen)}: {ban.InWords}" : rule;
             foreach (var (to, deficit) in deficits)
                 Add(FlowKind.Trade, new(stage.Stage, from), new(stage.Stage, to), Statement.Of(over * -deficit / whole, _rules.EstimatedTrade, how), world);
         }
