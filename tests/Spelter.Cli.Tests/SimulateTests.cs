@@ -55,6 +55,16 @@ public sealed class SimulateTests : IDisposable
             .GetProperty("afterTonnesPerYear").GetDouble().ShouldBe(0, 1e-6);
     }
 
+    // China makes its own alumina and imports next to none in the base year; Australia is the largest exporter of it.
+    [Fact]
+    public void An_outage_of_alumina_in_China_finds_suppliers_abroad()
+    {
+        var outage = Write("name: alumina\nhorizon: 12\nevents:\n  - { kind: outage, actor: CHN, minerals: [aluminum], stages: [Intermediate], severity: 0.3, months: 12 }\n");
+        var replacements = Mineral("simulate", outage, "--country", "CHN", "--draws", "3").GetProperty("replacements").EnumerateArray().ToList();
+        var largest = replacements.First(r => r.GetProperty("stage").GetString() == "Intermediate");
+        largest.GetProperty("countryCode").GetString().ShouldBe("AUS");
+    }
+
     [Fact]
     public void What_comes_with_a_host_falls_with_it()
     {
@@ -88,7 +98,11 @@ public sealed class SimulateTests : IDisposable
         var (exit, output, error) = CommandLine.Run("simulate", "--ban", "CHN:gallium:Refined", "--draws", "3");
         exit.ShouldBe(0, error);
         output.ShouldContain("shortfall, rationing without prices");
-        output.ShouldContain("Who supplies United States more");
+        // Japan and Russia have their own use for what is not China's, and what is of unknown origin does not grow.
+        output.ShouldContain("No one supplies United States more.");
+        output.ShouldContain("supply of unknown origin (statistical difference)  7.4 t                 7.4 t        7.4 t to 7.4 t");
+        output.ShouldContain("No event cuts the supply of unknown origin");
+        CommandLine.Run("simulate", "--ban", "CHN:antimony:Refined", "--draws", "3").Output.ShouldContain("Who supplies United States more");
         CommandLine.Run("simulate", "--ban", "CHN:gallium:Refined", "--draws", "3", "--csv").Output.ShouldContain(",shortfallTonnes,");
     }
 

@@ -8,7 +8,7 @@ namespace Spelter.Disruption;
 /// and the tonnes that it lacks, without a state of objects. For campaigns of many solves.</summary>
 public sealed class CountryLoss
 {
-    private readonly (int Node, Curve Demand, double Before, double Use, int Choke)[] _uses;
+    private readonly (int Node, Curve Demand, double Before, double Quantity, int Choke, double UseShare)[] _uses;
     private readonly (int Node, Curve Supply, double Before)[] _supplies;
     private readonly (int Arc, int From, int To, NetworkArc Plant, double Before)[] _plants;
     private readonly (int Bundle, int[] Arcs)[] _rents;
@@ -19,10 +19,9 @@ public sealed class CountryLoss
         var (problem, basis) = (network.Problem, network.Base);
         var own = basis.Network.Nodes.Where(n => n.Country == country && problem.NodeIndex.ContainsKey(n.Id)).Select(n => problem.NodeIndex[n.Id]).ToList();
         var ids = own.ToDictionary(n => problem.Nodes[n].Id, n => n, StringComparer.Ordinal);
-        var isNode = basis.Network.Nodes.Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
-        var chokes = problem.Arcs.Select((a, i) => (a, i)).Where(x => !isNode.Contains(x.a.From)).ToLookup(x => x.a.To, x => x.i, StringComparer.Ordinal);
+        var places = basis.Network.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
         _uses = [.. own.Where(n => problem.Nodes[n].Demand is not null).Select(n => (n, problem.Nodes[n].Demand!, basis.BasePrices[n],
-            CurveQuantity.At(problem.Nodes[n].Demand!, basis.BasePrices[n], isDemand: true), chokes[problem.Nodes[n].Id].Single()))];
+            CurveQuantity.At(problem.Nodes[n].Demand!, basis.BasePrices[n], isDemand: true), problem.ArcIndex[NetworkEdit.ChokeArcOf(problem.Nodes[n].Id)], basis.UseShareOf(places[problem.Nodes[n].Id])))];
         _supplies = [.. own.Where(n => basis.Problem.Nodes[n].Supply is not null).Select(n => (n, basis.Problem.Nodes[n].Supply!, basis.BasePrices[n]))];
         _plants = [.. basis.Problem.Arcs.Select((a, i) => (a, i)).Where(x => ids.ContainsKey(x.a.From) && ids.ContainsKey(x.a.To))
             .Select(x => (x.i, ids[x.a.From], ids[x.a.To], x.a,
@@ -48,10 +47,10 @@ public sealed class CountryLoss
         where T : IState, allows ref struct
     {
         var (gain, shortfall) = (0.0, 0.0);
-        foreach (var (node, demand, before, use, choke) in _uses)
+        foreach (var (node, demand, before, quantity, choke, useShare) in _uses)
         {
-            gain -= CurveQuantity.Area(demand, before, Math.Max(state.Price(node), WelfareChange.LeastPrice * before), isDemand: true);
-            shortfall += use - Math.Max(0, state.Demand(node) - state.Flow(choke));
+            gain -= useShare * CurveQuantity.Area(demand, before, Math.Max(state.Price(node), WelfareChange.LeastPrice * before), isDemand: true);
+            shortfall += useShare * (quantity - Math.Max(0, state.Demand(node) - state.Flow(choke)));
         }
 
         foreach (var (node, supply, before) in _supplies)

@@ -13,7 +13,7 @@ internal sealed class CountryMarket
     private readonly CalibratedNetwork _base;
     private readonly SeverityWriter _writer;
     private readonly (int Node, Curve Curve)[] _supplies;
-    private readonly (int Node, Curve Curve, double Before, int[] Backstops)[] _uses;
+    private readonly (int Node, Curve Curve, double Before, int[] Backstops, double UseShare)[] _uses;
     private readonly (int Arc, int From, int To, double Before)[] _plants;
     private readonly (int Bundle, int[] Arcs)[] _caps;
     private readonly int? _seen;
@@ -33,7 +33,7 @@ internal sealed class CountryMarket
         int Place(string id) => _problem.NodeIndex[id];
         _uses = [.. nodes.Keys.Where(i => _problem.Nodes[i].Demand is not null).Select(i =>
             (i, _problem.Nodes[i].Demand!, CurveQuantity.At(_problem.Nodes[i].Demand!, _base.BasePrices[i], isDemand: true),
-            ArcsWhere(a => !ends.ContainsKey(a.From) && a.To == _problem.Nodes[i].Id)))];
+            ArcsWhere(a => a.From == NetworkEdit.Choke && a.To == _problem.Nodes[i].Id), _base.UseShareOf(nodes[i])))];
         _supplies = [.. nodes.Keys.Where(i => _base.Problem.Nodes[i].Supply is not null).Select(i => (i, _base.Problem.Nodes[i].Supply!))];
         _plants = [.. ArcsWhere(a => ids.Contains(a.From) && ends.TryGetValue(a.To, out var to) && to.Stage != ends[a.From].Stage)
             .Select(a => (a, Place(_problem.Arcs[a].From), Place(_problem.Arcs[a].To), a < _base.BaseFlows.Count ? _base.BaseFlows[a] : 0))];
@@ -42,7 +42,7 @@ internal sealed class CountryMarket
     }
 
     public double ShortfallAt(double severity) =>
-        _uses.Sum(u => u.Before - Math.Max(0, _path.DemandAt(u.Node, severity) - u.Backstops.Sum(a => _path.FlowAt(a, severity))));
+        _uses.Sum(u => u.UseShare * (u.Before - Math.Max(0, _path.DemandAt(u.Node, severity) - u.Backstops.Sum(a => _path.FlowAt(a, severity)))));
 
     public double PriceRatioAt(double severity) => _seen is { } node ? _path.PriceAt(node, severity) / _base.BasePrices[node] : 1;
 
@@ -51,7 +51,7 @@ internal sealed class CountryMarket
     {
         double Price(int node) => Math.Max(_path.PriceAt(node, severity), WelfareChange.LeastPrice * _base.BasePrices[node]);
         var sum = 0.0;
-        foreach (var use in _uses) sum -= CurveQuantity.Area(use.Curve, _base.BasePrices[use.Node], Price(use.Node), isDemand: true);
+        foreach (var use in _uses) sum -= use.UseShare * CurveQuantity.Area(use.Curve, _base.BasePrices[use.Node], Price(use.Node), isDemand: true);
         foreach (var supply in _supplies)
             sum += WelfareChange.SupplySurplus(supply.Curve, _writer.SupplyAt(supply.Node, severity)!, _base.BasePrices[supply.Node], Price(supply.Node));
         foreach (var plant in _plants)

@@ -7,7 +7,9 @@ namespace Spelter.Disruption;
 /// <summary>A copy of a calibrated problem while shocks are written into it.</summary>
 internal sealed class NetworkEdit
 {
-    private const string Choke = "beyond the choke price";
+    /// <summary>The source that stands for substitution and saving at the choke price.</summary>
+    public const string Choke = "beyond the choke price";
+
     private readonly MarketNode[] _nodes;
     private readonly List<NetworkArc> _arcs;
     private readonly List<ArcBundle> _bundles;
@@ -46,7 +48,7 @@ internal sealed class NetworkEdit
         {
             if (_nodes[i].Demand is not { } demand) continue;
             var (price, use) = (Network.Elasticities.ChokePrice * Network.BasePrices[i], CurveQuantity.At(demand, Network.BasePrices[i], isDemand: true));
-            ends.Add(new NetworkArc(ChokeArcOf(_nodes[i].Id), Choke, _nodes[i].Id) { Cost = price, Slope = LeastSlope / 2 * price / use });
+            ends.Add(new NetworkArc(ChokeArcOf(_nodes[i].Id), Choke, _nodes[i].Id) { Cost = price, Slope = LeastSlope / 2 * price / use, Capacity = MostSaved(i, demand, price) });
             (most, whole) = (Math.Max(most, price), whole + use);
         }
 
@@ -54,6 +56,14 @@ internal sealed class NetworkEdit
         if (_standby.Count > 0) nodes.Add(new MarketNode(StandbyNode, null, new LinearCurve(0, 0)));
         return new(Network.Problem.Name, nodes, [.. _arcs, .. ends], _bundles);
     }
+
+    /// <summary>Most that is saved at a node at the choke price. Of a difference that leaves no more than is asked for: without use there is nothing that a
+    /// substitute stands in for, and what stands in for it must not become feed of plants.</summary>
+    /// <param name="place">Place of the node.</param>
+    /// <param name="demand">Demand there.</param>
+    /// <param name="chokePrice">Choke price there.</param>
+    private double MostSaved(int place, Curve demand, double chokePrice) =>
+        _supplyNodes.TryGetValue(_nodes[place].Id, out var node) && Network.UseShareOf(node) == 0 ? CurveQuantity.At(demand, chokePrice, isDemand: true) : double.PositiveInfinity;
 
     /// <summary>Name of the arc through which use at a node is saved or substituted at the choke price.</summary>
     public static string ChokeArcOf(string node) => $"{Choke}>{node}";

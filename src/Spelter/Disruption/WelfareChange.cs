@@ -16,21 +16,25 @@ public sealed record WelfareChange(
     /// <summary>What the imports that remain cost more than at the prices before, negative where they cost less.</summary>
     public double DearerImports { get; init; }
 
+    /// <summary>Change of what the country pays for supply of unknown origin, the statistical difference. It is in the users' loss and no one's gain.</summary>
+    public double UnknownOriginBill { get; init; }
+
     /// <summary>Sum of the surpluses and the rents of the country's own export caps.</summary>
     public double Total => ConsumerSurplus + ProducerSurplus + ProcessingSurplus + ExportRents;
 
     /// <summary>The change over several years at these rates.</summary>
     public WelfareChange Times(double years) =>
-        new(years * ConsumerSurplus, years * ProducerSurplus, years * ProcessingSurplus, years * ImportBill, years * ExportRevenue, years * ExportRents) { DearerImports = years * DearerImports };
+        new(years * ConsumerSurplus, years * ProducerSurplus, years * ProcessingSurplus, years * ImportBill, years * ExportRevenue, years * ExportRents) { DearerImports = years * DearerImports, UnknownOriginBill = years * UnknownOriginBill };
 
     /// <summary>The change in one country, US dollars a year.</summary>
     public static WelfareChange Of(MarketState state, CountryCode country)
     {
-        var (consumers, producers, processing, bill, revenue, dearer) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
+        var (consumers, producers, processing, bill, revenue, dearer, unknown) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
         foreach (var node in state.Nodes.Where(n => n.Country == country))
         {
             var (before, after) = (state.PriceBefore(node), Math.Max(state.PriceAfter(node), LeastPrice * state.PriceBefore(node)));
-            if (state.Demand(node) is { } demand) consumers -= CurveQuantity.Area(demand, before, after, isDemand: true);
+            if (state.Demand(node) is { } demand) consumers -= state.Network.Base.UseShareOf(node) * CurveQuantity.Area(demand, before, after, isDemand: true);
+            unknown += (state.UnknownAfter(node) * state.PriceAfter(node)) - (state.UnknownBefore(node) * state.PriceBefore(node));
             if (state.Supply(node) is { } supply) producers += SupplySurplus(supply, state.Network.Problem.Nodes[state.Network.Problem.NodeIndex[node.Id]].Supply!, before, after);
         }
 
@@ -49,7 +53,7 @@ public sealed record WelfareChange(
 
         producers += state.Network.Standby.Where(s => s.To.Country == country).Sum(s => StandbySurplus(state, s));
         var rents = RentsOf(state, country);
-        return new(consumers, producers, processing, bill, revenue + rents, rents) { DearerImports = dearer };
+        return new(consumers, producers, processing, bill, revenue + rents, rents) { DearerImports = dearer, UnknownOriginBill = unknown };
     }
 
     /// <summary>Share of the base price below which no price counts for users and suppliers.</summary>
