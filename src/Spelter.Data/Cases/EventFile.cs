@@ -29,7 +29,10 @@ public static class EventFile
         var scenario = new DisruptionScenario(name, horizon ?? events.Max(e => Math.Max(1, e.Onset + e.Months)), events);
         for (var i = 0; i < events.Count; i++)
             if (events[i].Fault(scenario.Months) is { } fault) throw InputException.At(parts[i].WhereOf(KeyOf(fault)), fault, "Correct it there.");
-        return new EventReading(scenario, [.. parts.Select(p => p.Where)], Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(text)));
+        return new EventReading(scenario, [.. parts.Select(p => p.Where)], Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(text)))
+        {
+            HorizonPlace = horizon is null ? parts[events.FindIndex(e => e.Onset + e.Months == scenario.Months)].WhereOf("months") : root.WhereOf("horizon"),
+        };
     }
 
     /// <summary>The scenario of a shorthand: <c>CHN:gallium:Refined</c>, several minerals or stages with a plus sign between them, the stage
@@ -56,6 +59,8 @@ public static class EventFile
             Leakage = leakage is > 0 ? new Leakage(leakage.Value, defaults.EvasionPremium, []) : null,
         };
         if (leakage is { } share && !(share is >= 0 and <= 1)) throw InputException.At("--leakage", "the leakage must be a share from 0 to 1.", "Write 0.2 for 20 %.");
+        if (leakage > 0 && target is null)
+            throw InputException.At("--leakage", "a ban on all destinations leaves no third country to leak through.", "Name a --target, or leave --leakage out.");
         if (hit.Fault(Math.Max(1, months)) is { } fault)
             throw InputException.At(fault.Contains("severity", StringComparison.Ordinal) ? "--severity" : fault.Contains("duration", StringComparison.Ordinal) ? "--months" : "--target", fault, "Correct the option.");
         return new EventReading(new DisruptionScenario($"ban {ban}", months, [hit]), [option], "");
