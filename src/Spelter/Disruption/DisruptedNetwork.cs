@@ -20,6 +20,14 @@ public sealed record DisruptedNetwork(CalibratedNetwork Base, NetworkProblem Pro
     public static DisruptedNetwork Of(
         CalibratedNetwork network, IReadOnlyList<Shock> shocks, IReadOnlyList<StandbySupply>? standby = null, IReadOnlyDictionary<SupplyNode, double>? supplyLimits = null)
     {
+        var edit = Edited(network, shocks, standby, supplyLimits);
+        return new DisruptedNetwork(network, edit.Problem(), edit.Evasion) { Standby = edit.Standby };
+    }
+
+    /// <summary>The edit behind a disrupted network.</summary>
+    internal static NetworkEdit Edited(
+        CalibratedNetwork network, IReadOnlyList<Shock> shocks, IReadOnlyList<StandbySupply>? standby = null, IReadOnlyDictionary<SupplyNode, double>? supplyLimits = null)
+    {
         var edit = new NetworkEdit(network);
         foreach (var (node, share) in supplyLimits ?? new Dictionary<SupplyNode, double>()) edit.CapSupply(node, output => share * output);
         foreach (var supply in standby ?? []) edit.AddStandby(supply);
@@ -30,6 +38,6 @@ public sealed record DisruptedNetwork(CalibratedNetwork Base, NetworkProblem Pro
             else ExportMeasure.Write(edit, shock);
         }
 
-        return new DisruptedNetwork(network, edit.Problem(), edit.Evasion) { Standby = edit.Standby };
+        return edit;
     }
 }
