@@ -20,15 +20,14 @@ public sealed record DisruptedNetwork(CalibratedNetwork Base, NetworkProblem Pro
     public static DisruptedNetwork Of(
         CalibratedNetwork network, IReadOnlyList<Shock> shocks, IReadOnlyList<StandbySupply>? standby = null, IReadOnlyDictionary<SupplyNode, double>? supplyLimits = null)
     {
-        var edit = Edited(network, shocks, standby, supplyLimits);
+        var edit = new NetworkEdit(network);
+        Write(edit, shocks, standby, supplyLimits);
         return new DisruptedNetwork(network, edit.Problem(), edit.Evasion) { Standby = edit.Standby };
     }
 
-    /// <summary>The edit behind a disrupted network.</summary>
-    internal static NetworkEdit Edited(
-        CalibratedNetwork network, IReadOnlyList<Shock> shocks, IReadOnlyList<StandbySupply>? standby = null, IReadOnlyDictionary<SupplyNode, double>? supplyLimits = null)
+    /// <summary>Writes the same into an edit.</summary>
+    internal static void Write(NetworkEdit edit, IReadOnlyList<Shock> shocks, IReadOnlyList<StandbySupply>? standby = null, IReadOnlyDictionary<SupplyNode, double>? supplyLimits = null)
     {
-        var edit = new NetworkEdit(network);
         foreach (var (node, share) in supplyLimits ?? new Dictionary<SupplyNode, double>()) edit.CapSupply(node, output => share * output);
         foreach (var supply in standby ?? []) edit.AddStandby(supply);
         foreach (var shock in shocks)
@@ -37,7 +36,5 @@ public sealed record DisruptedNetwork(CalibratedNetwork Base, NetworkProblem Pro
             if (shock.Event.Kind == DisruptionKind.Outage) Outage.Write(edit, shock);
             else ExportMeasure.Write(edit, shock);
         }
-
-        return edit;
     }
 }

@@ -16,14 +16,16 @@ internal sealed class NetworkEdit
     private readonly List<StandbySupply> _standbySupplies = [];
     private readonly Dictionary<string, SupplyNode> _supplyNodes;
 
-    public NetworkEdit(CalibratedNetwork network)
+    /// <param name="network">Network to be edited.</param>
+    /// <param name="other">An edit of the same network at other elasticities, whose arcs run alike; null for none.</param>
+    public NetworkEdit(CalibratedNetwork network, NetworkEdit? other = null)
     {
         Network = network;
         _nodes = [.. network.Problem.Nodes];
         _arcs = [.. network.Problem.Arcs];
         _bundles = [.. network.Problem.Bundles];
-        _supplyNodes = network.Network.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
-        Ends = [.. network.Problem.Arcs.Select(a => (NodeOf(a.From), NodeOf(a.To)))];
+        _supplyNodes = other?._supplyNodes ?? network.Network.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
+        Ends = other?.Ends ?? [.. network.Problem.Arcs.Select(a => (NodeOf(a.From), NodeOf(a.To)))];
     }
 
     public CalibratedNetwork Network { get; }

@@ -8,6 +8,7 @@ namespace Spelter.Disruption;
 internal sealed class ThreatProblem
 {
     private readonly Coercer _coercer;
+    private readonly NetworkEdit _like;
     private readonly NetworkSolver _solver;
     private readonly CountryLoss _target;
     private readonly CountryLoss _actor;
@@ -19,7 +20,7 @@ internal sealed class ThreatProblem
     /// <param name="threat">That threat.</param>
     public ThreatProblem(DisruptedNetwork network, Coercer coercer, Threat threat)
     {
-        _coercer = coercer;
+        (_coercer, _like) = (coercer, new NetworkEdit(network.Base));
         _solver = new NetworkSolver(new CompiledProblem(network.Problem));
         (_target, _actor) = (new CountryLoss(network, coercer.Target), new CountryLoss(network, coercer.Actor));
         _seen = threat.Stages.Select(s => network.Problem.NodeIndex.TryGetValue(new SupplyNode(s, coercer.Target).Id, out var place) ? place : (int?)null).LastOrDefault(p => p is not null);
@@ -33,7 +34,9 @@ internal sealed class ThreatProblem
     /// <returns>Null where the fast solver does not settle.</returns>
     public ThreatOutcome? Try(CalibratedNetwork network, Threat threat, IReadOnlyList<StandbySupply> standby)
     {
-        DisruptedNetwork.Edited(network, [threat.Shock(_coercer, network.Network.Mineral)], standby).WriteInto(_solver.Problem);
+        var edit = new NetworkEdit(network, _like);
+        DisruptedNetwork.Write(edit, [threat.Shock(_coercer, network.Network.Mineral)], standby);
+        edit.WriteInto(_solver.Problem);
         if (!_solver.TrySettle(_start)) return null;
         _start = [.. _solver.Prices, .. _solver.Rents];
         var (loss, shortfall) = _target.At(network).Of(_solver);
