@@ -42,20 +42,18 @@ public sealed record CapacityResponse(CountryCode Country, Stage Stage, double U
         var supply = network.Network;
         var unit = UnitShare * supply.Sum(f => f.Kind == FlowKind.Use && f.From!.Value.Country == coercer.Target);
         if (unit <= 0) return [];
-        List<CapacityResponse> responses = [];
-        foreach (var node in before.Outcome.Threat.Stages.SelectMany(s => NodesAt(supply, coercer, s, hosts)))
+        List<SupplyNode> nodes = [.. before.Outcome.Threat.Stages.SelectMany(s => NodesAt(supply, coercer, s, hosts))];
+        return InParallel.Map(nodes, node =>
         {
             var market = new ThreatMarket(network, coercer, portfolio.With(new PortfolioEntry(node.Country, supply.Mineral, node.Stage, unit, StockpileDays: 0)));
             var (choice, drawn) = (new CoercerChoice(market), new DrawnThreats(market, points));
             var best = drawn.Of(choice.Best());
-            responses.Add(new CapacityResponse(node.Country, node.Stage, unit, best, Avoided(before, best), Avoided(worst, drawn.Of(choice.Worst)))
+            return new CapacityResponse(node.Country, node.Stage, unit, best, Avoided(before, best), Avoided(worst, drawn.Of(choice.Worst)))
             {
                 LossAvoidedShare = Avoided(before, best, asShare: true),
                 ByKind = [.. Enum.GetValues<ThreatKind>().Select(k => drawn.Of(choice.Best(k))).OfType<DrawnThreat>()],
-            });
-        }
-
-        return responses;
+            };
+        });
     }
 
     // Draw by draw: both threats are played with the same elasticities.
