@@ -50,11 +50,19 @@ public sealed class CoercerChoice
     public ThreatOutcome? Best(ThreatKind kind, double? weight = null)
     {
         var coercer = At(weight);
-        var tops = _grids.Where(g => _market.Options[g.Key.Option].Kind == kind)
-            .Select(g => (g.Key, Top: First(g.Value, coercer))).Where(g => g.Top is not null).ToList();
+        var tops = _grids.Where(g => _market.Options[g.Key.Option].Kind == kind).SelectMany(g => Tops(g.Value, coercer).Select(top => (g.Key, Top: top))).ToList();
         if (tops.Count == 0) return null;
-        var highest = tops.Max(t => coercer.Worth(t.Top!.Loss));
-        return First(tops.Where(t => coercer.Worth(t.Top!.Loss) >= Near * highest).Select(t => Climb(t.Key, t.Top!, coercer)), coercer);
+        var highest = tops.Max(t => coercer.Worth(t.Top.Loss));
+        return First(tops.Where(t => coercer.Worth(t.Top.Loss) >= Near * highest).Select(t => Climb(t.Key, t.Top, coercer)), coercer);
+    }
+
+    // Points of the grid that are worth more than nothing, and than those beside them: one option may have several hills, as where a deeper cut brings
+    // prices to the choke price.
+    private static IEnumerable<ThreatOutcome> Tops(List<ThreatOutcome> grid, Coercer coercer)
+    {
+        double WorthAt(int place) => place >= 0 && place < grid.Count && grid[place].Loss.Target > 0 ? coercer.Worth(grid[place].Loss) : double.NegativeInfinity;
+        for (var i = 0; i < grid.Count; i++)
+            if (WorthAt(i) > 0 && WorthAt(i) > WorthAt(i - 1) && WorthAt(i) >= WorthAt(i + 1)) yield return grid[i];
     }
 
     private Coercer At(double? weight) => weight is { } other ? _market.Coercer with { Weight = other } : _market.Coercer;
