@@ -25,7 +25,7 @@ internal static class SimulationText
         output.WriteLine();
         PlainTable.Write(output, ["figure", "middle of the priors", "median", "band"], [.. ScenarioFigure.All.Where(f => f.Unit != Usd || network.HasMoney).Select(f => (IReadOnlyList<string>)Row(f, answer.BandOf(f.Of), unit))]);
         if (!network.HasMoney) output.WriteText("Sums of money are not known: no tonnage or no price of the mineral is published.");
-        output.WriteText($"A price is a multiple of the base year's, at the first stage hit ({ScenarioFigures.StageHit(network, answer.Scenario.ShocksOn(answer.Mineral)[0].Event)}). Rationing knows no leakage. On past events the model tells direction better than size: spelter backtest. {reported} would use {Text.Amount(answer.Central.UseBefore)} {unit} over the horizon.{(network.HasMoney ? " The import bill is a part of what users lose, not a further loss." : "")}");
+        output.WriteText($"A price is a multiple of the base year's, at the first stage hit ({ScenarioFigures.StageHit(network, answer.Scenario.ShocksOn(answer.Mineral)[0].Event)}). Rationing lets what leaks arrive in full. On past events the model tells direction better than size: spelter backtest. {reported} would use {Text.Amount(answer.Central.UseBefore)} {unit} over the horizon.{(network.HasMoney ? " The import bill is a part of what users lose, not a further loss." : "")}");
         if (answer.Central.UnknownOrigin > Telling * answer.Central.UseBefore) output.WriteText("No event cuts the supply of unknown origin, and no price moves it. What is paid more for it is in the users' loss and in no one's gain.");
         WriteSuppliers(output, catalog, answer, network, unit);
         output.WriteLine();

@@ -18,14 +18,16 @@ internal sealed class NetworkEdit
     private readonly List<StandbySupply> _standbySupplies = [];
     private readonly Dictionary<string, SupplyNode> _supplyNodes;
 
-    public NetworkEdit(CalibratedNetwork network)
+    /// <param name="network">Network to be edited.</param>
+    /// <param name="other">An edit of the same network at other elasticities, whose arcs run alike; null for none.</param>
+    public NetworkEdit(CalibratedNetwork network, NetworkEdit? other = null)
     {
         Network = network;
         _nodes = [.. network.Problem.Nodes];
         _arcs = [.. network.Problem.Arcs];
         _bundles = [.. network.Problem.Bundles];
-        _supplyNodes = network.Network.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
-        Ends = [.. network.Problem.Arcs.Select(a => (NodeOf(a.From), NodeOf(a.To)))];
+        _supplyNodes = other?._supplyNodes ?? network.Network.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
+        Ends = other?.Ends ?? [.. network.Problem.Arcs.Select(a => (NodeOf(a.From), NodeOf(a.To)))];
     }
 
     public CalibratedNetwork Network { get; }
@@ -42,6 +44,27 @@ internal sealed class NetworkEdit
     /// solved in lockstep.</summary>
     public NetworkProblem Problem()
     {
+        var (nodes, arcs) = Parts();
+        return new(Network.Problem.Name, nodes, arcs, _bundles);
+    }
+
+    /// <summary>Writes the same into a problem that was made ready for an edit of the same parts with other numbers.</summary>
+    public void WriteInto(CompiledProblem problem)
+    {
+        var (nodes, arcs) = Parts();
+        for (var a = 0; a < arcs.Count; a++)
+            if (!arcs[a].Equals(problem.Arcs[a])) problem.SetArc(a, arcs[a]);
+        for (var n = 0; n < nodes.Count; n++)
+        {
+            if (!Equals(nodes[n].Demand, problem.Nodes[n].Demand)) problem.SetDemand(n, nodes[n].Demand);
+            if (!Equals(nodes[n].Supply, problem.Nodes[n].Supply)) problem.SetSupply(n, nodes[n].Supply);
+        }
+
+        for (var b = 0; b < _bundles.Count; b++) problem.SetCap(b, _bundles[b].Cap);
+    }
+
+    private (List<MarketNode> Nodes, List<NetworkArc> Arcs) Parts()
+    {
         List<NetworkArc> ends = [];
         var (most, whole) = (0.0, 0.0);
         for (var i = 0; i < _nodes.Length; i++)
@@ -54,7 +77,7 @@ internal sealed class NetworkEdit
 
         List<MarketNode> nodes = [.. _nodes, new MarketNode(Choke, null, new LinearCurve(0, whole > 0 ? LeastSlope / 2 * most / whole : 0))];
         if (_standby.Count > 0) nodes.Add(new MarketNode(StandbyNode, null, new LinearCurve(0, 0)));
-        return new(Network.Problem.Name, nodes, [.. _arcs, .. ends], _bundles);
+        return (nodes, [.. _arcs, .. ends]);
     }
 
     /// <summary>Most that is saved at a node at the choke price. Of a difference that leaves no more than is asked for: without use there is nothing that a

@@ -51,7 +51,7 @@ public sealed record WelfareChange(
             if (flow.From.Country == country) revenue += (flow.After * state.PriceAfter(flow.From)) - (flow.Before * state.PriceBefore(flow.From));
         }
 
-        producers += state.Network.Standby.Where(s => s.To.Country == country).Sum(s => StandbySurplus(state, s));
+        producers += state.Network.Standby.Where(s => s.To.Country == country).Sum(s => StandbySurplus(state.Network.Problem.Arcs[s.Arc], state.Solution.Arcs[s.Arc].Flow, state.PriceAfter(s.To)));
         var rents = RentsOf(state, country);
         return new(consumers, producers, processing, bill, revenue + rents, rents) { DearerImports = dearer, UnknownOriginBill = unknown };
     }
@@ -70,12 +70,8 @@ public sealed record WelfareChange(
     /// <summary>Surplus of a plant that works a quantity at two prices.</summary>
     internal static double PlantSurplus(NetworkArc arc, double tonnes, double from, double to) => (((arc.Yield * to) - from - arc.Cost) * tonnes) - (arc.Slope / 2 * tonnes * tonnes);
 
-    // Standby supply gives nothing at the prices of the base year: all that it earns beyond its cost is a change.
-    private static double StandbySurplus(MarketState state, StandbyArc way)
-    {
-        var (arc, tonnes) = (state.Network.Problem.Arcs[way.Arc], state.Solution.Arcs[way.Arc].Flow);
-        return ((state.PriceAfter(way.To) - arc.Cost) * tonnes) - (arc.Slope / 2 * tonnes * tonnes);
-    }
+    /// <summary>Surplus of standby supply. It gives nothing at the prices of the base year: all that it earns beyond its cost is a change.</summary>
+    internal static double StandbySurplus(NetworkArc way, double tonnes, double price) => ((price - way.Cost) * tonnes) - (way.Slope / 2 * tonnes * tonnes);
 
     private static double ProcessingSurplusOf(MarketState state, FlowChange flow)
     {
