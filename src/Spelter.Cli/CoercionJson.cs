@@ -15,22 +15,16 @@ internal static class CoercionJson
         json.WriteString("target", answer.Coercer.Target.Value);
         json.WriteNumber("weight", answer.Coercer.Weight);
         json.WriteBoolean("countsActorGains", answer.Coercer.CountsGains);
+        json.WriteBoolean("countsByProducts", false);
         json.WriteStartObject("package");
-        WriteLoss(json, answer.Package.Loss, hasMoney: true);
-        WriteLeverage(json, answer.Package.Loss, LeverageBand.Of(answer.PackageDraws));
-        WriteBand(json, "targetLossUsd", answer.PackageDraws.Count == 0 ? null : Band.Of(answer.Package.Loss.Target, answer.PackageDraws.Select(d => d.Target)));
-        WriteBand(json, "actorLossUsd", answer.PackageDraws.Count == 0 ? null : Band.Of(answer.Package.Loss.Actor, answer.PackageDraws.Select(d => d.Actor)));
-        JsonAnswer.WriteStrings(json, "minerals", answer.Package.Chosen.Select(c => c.Mineral.Network.Mineral.Value));
+        WritePackage(json, answer.Package);
         json.WriteEndObject();
         JsonAnswer.WriteArray(json, "minerals", answer.Minerals, m => WriteMineral(json, catalog, m, answer.Package.Chosen.Any(c => c.Mineral == m)));
         JsonAnswer.WriteArray(json, "frontier", answer.Frontier.Zip(MineralCoercion.FrontierWeights), point =>
         {
             var (p, weight) = point;
             json.WriteNumber("weight", weight);
-            WriteLoss(json, p.Loss, hasMoney: true);
-            JsonAnswer.WriteFinite(json, "leverage", p.Loss.Leverage);
-            json.WriteString("leverageReason", p.Loss.NoLeverageReason);
-            JsonAnswer.WriteStrings(json, "minerals", p.Chosen.Select(c => c.Mineral.Network.Mineral.Value));
+            WritePackage(json, p);
         });
         JsonAnswer.WriteArray(json, "withoutNetwork", missing, m =>
         {
@@ -38,6 +32,16 @@ internal static class CoercionJson
             json.WriteString("reason", m.Reason);
         });
         json.WriteEndObject();
+    }
+
+    private static void WritePackage(Utf8JsonWriter json, CoercionPackage package)
+    {
+        WriteLoss(json, package.Loss, hasMoney: true);
+        WriteLeverage(json, package.Loss, package.Leverage);
+        WriteBand(json, "targetLossUsd", package.BandOf(l => l.Target));
+        WriteBand(json, "actorLossUsd", package.BandOf(l => l.Actor));
+        json.WriteNumber("settledDraws", package.Draws.Count);
+        JsonAnswer.WriteStrings(json, "minerals", package.Chosen.Select(c => c.Mineral.Network.Mineral.Value));
     }
 
     private static void WriteMineral(Utf8JsonWriter json, CatalogTables catalog, MineralCoercion mineral, bool isInPackage)
@@ -48,23 +52,29 @@ internal static class CoercionJson
         json.WriteBoolean("inPackage", isInPackage);
         json.WriteString("noThreatReason", mineral.Best is null ? mineral.Reason : null);
         WriteDrawn(json, mineral.Best, network);
-        JsonAnswer.WriteFinite(json, "worstTargetLossUsd", network.HasMoney ? mineral.WorstTargetLoss : null);
+        JsonAnswer.WriteFinite(json, "worstTargetLossUsd", network.HasMoney ? mineral.Worst?.Outcome.Loss.Target ?? 0 : null);
+        WriteBand(json, "worstTargetLossUsd", network.HasMoney ? mineral.Worst?.BandOf(o => o.Loss.Target) : null);
         JsonAnswer.WriteArray(json, "byKind", mineral.ByKind, k => WriteDrawn(json, k, network));
         JsonAnswer.WriteArray(json, "oneMoreUnit", mineral.Responses, r =>
         {
             JsonAnswer.WriteCountry(json, catalog, r.Country);
             json.WriteString("stage", r.Stage.ToString());
             JsonAnswer.WriteFinite(json, "unitTonnesPerYear", network.IsInTonnes ? r.UnitTonnes : null);
-            JsonAnswer.WriteFinite(json, "targetLossAvoidedUsd", network.HasMoney ? r.LossAvoided : null);
-            JsonAnswer.WriteFinite(json, "targetLossAvoidedShare", r.LossAvoided / mineral.Best!.Outcome.Loss.Target);
-            JsonAnswer.WriteFinite(json, "targetLossAvoidedUsdPerTonneOfYearlyCapacity", network.HasMoney ? r.LossAvoidedPerTonne : null);
-            JsonAnswer.WriteFinite(json, "worstTargetLossAvoidedUsd", network.HasMoney ? r.WorstLossAvoided : null);
-            JsonAnswer.WriteFinite(json, "leverage", r.Best?.Loss.Leverage);
-            json.WriteString("leverageReason", r.Best is { } best ? best.Loss.NoLeverageReason : "no threat is worth more than doing nothing");
-            WriteThreat(json, r.Best, network.IsInTonnes);
-            var ban = r.ByKind.FirstOrDefault(k => k.Threat.Kind == ThreatKind.TargetedBan);
-            JsonAnswer.WriteFinite(json, "targetedBanTargetLossUsd", network.HasMoney ? ban?.Loss.Target : null);
-            JsonAnswer.WriteFinite(json, "targetedBanLeverage", ban?.Loss.Leverage);
+            WriteFigure(json, "targetLossAvoidedUsd", network.HasMoney ? r.LossAvoided : null);
+            WriteFigure(json, "targetLossAvoidedShare", r.LossAvoidedShare);
+            WriteFigure(json, "targetLossAvoidedUsdPerTonneOfYearlyCapacity", network.HasMoney ? r.LossAvoidedPerTonne : null);
+            WriteFigure(json, "worstTargetLossAvoidedUsd", network.HasMoney ? r.WorstLossAvoided : null);
+            WriteFigure(json, "targetLossUsd", network.HasMoney ? r.Best?.BandOf(o => o.Loss.Target) : null);
+            WriteFigure(json, "actorLossUsd", network.HasMoney ? r.Best?.BandOf(o => o.Loss.Actor) : null);
+            WriteLeverage(json, r.Best?.Outcome.Loss, r.Best?.Leverage);
+            json.WriteString("noThreatReason", r.Best is null ? "no threat is worth more than doing nothing" : null);
+            WriteThreat(json, r.Best?.Outcome, network.IsInTonnes);
+            var ban = r.ByKind.FirstOrDefault(k => k.Outcome.Threat.Kind == ThreatKind.TargetedBan);
+            WriteFigure(json, "targetedBanTargetLossUsd", network.HasMoney ? ban?.BandOf(o => o.Loss.Target) : null);
+            JsonAnswer.WriteFinite(json, "targetedBanLeverage", ban?.Outcome.Loss.Leverage);
+            JsonAnswer.WriteFinite(json, "targetedBanLeverageMedian", ban?.Leverage?.Median);
+            JsonAnswer.WriteFinite(json, "targetedBanLeverageLow", ban?.Leverage?.Low);
+            JsonAnswer.WriteFinite(json, "targetedBanLeverageHigh", ban?.Leverage?.High);
         });
     }
 
@@ -106,6 +116,12 @@ internal static class CoercionJson
         JsonAnswer.WriteFinite(json, "leverageLow", band?.Low);
         JsonAnswer.WriteFinite(json, "leverageHigh", band?.High);
         JsonAnswer.WriteFinite(json, "actorGainsShareOfDraws", band?.ActorGains);
+    }
+
+    private static void WriteFigure(Utf8JsonWriter json, string name, Band? band)
+    {
+        JsonAnswer.WriteFinite(json, name, band?.Central);
+        WriteBand(json, name, band);
     }
 
     private static void WriteBand(Utf8JsonWriter json, string name, Band? band)

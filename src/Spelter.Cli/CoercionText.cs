@@ -13,6 +13,7 @@ internal static class CoercionText
         output.WriteLine($"{actor} against {target}: the threats it would choose");
         output.WriteText($"What it maximises: loss of {target} less {Number(answer.Coercer.Weight)} times its own{(answer.Coercer.CountsGains ? " (its gains count as negative losses)" : " (its gains count for nothing)")}, up to {answer.Coercer.MostMonths} months; a targeted ban leaks up to {Share(answer.Coercer.Leakage.Share)} of what it cuts. "
             + $"A band is 5 to 95 % of {draws} draws of the elasticities, seed {seed}. Losses are of welfare on the markets of the mineral, without industries further on.");
+        output.WriteText("By-products are not counted: what comes with a mineral that is threatened (indium and germanium with zinc, gallium with alumina, cobalt with copper) stays as it was here. spelter simulate shows it for a scenario.");
         output.WriteText("Gains of the actor are mostly rents of a quota at prices that end at the choke price, a prior: read them as what a monopoly would bring in a year of inelastic demand, and the table of targeted bans first. "
             + "On past events the model tells direction better than size: spelter backtest.");
         output.WriteLine();
@@ -38,12 +39,11 @@ internal static class CoercionText
 
         output.WriteLine("The package, over its whole duration, losses in m USD");
         IReadOnlyList<string> header = ["mineral", "threat", $"{target} loses", "band", $"{actor} loses", "leverage", "band", "price there", "shortfall t"];
-        var draws = answer.PackageDraws;
         PlainTable.Write(output, header,
             [.. package.Chosen.Select(c => Row(catalog, c.Mineral, c.Mineral.Best!)),
-             ["together", "", Millions(package.Loss.Target), BandText(draws.Count == 0 ? null : Band.Of(package.Loss.Target, draws.Select(d => d.Target))), Millions(package.Loss.Actor), Leverage(package.Loss), LeverageBandText(LeverageBand.Of(draws)), "", ""]]);
-        foreach (var reason in package.Chosen.Select(c => c.Threat.Loss).Append(package.Loss).Select(l => l.NoLeverageReason).OfType<string>().Distinct(StringComparer.Ordinal)) output.WriteText($"—: {reason}.");
-        if (package.Chosen.Any(c => !c.Threat.Loss.IsCredible)) output.WriteText($"Not credible: {actor} would lose as much as {target} or more, and would rather not carry it out unless it minds its own loss less.");
+             ["together", "", Millions(package.Loss.Target), BandText(package.BandOf(l => l.Target)), Millions(package.Loss.Actor), Leverage(package.Loss), LeverageBandText(package.Leverage), "", ""]]);
+        foreach (var reason in package.Chosen.Select(c => c.Threat.Outcome.Loss).Append(package.Loss).Select(l => l.NoLeverageReason).OfType<string>().Distinct(StringComparer.Ordinal)) output.WriteText($"—: {reason}.");
+        if (package.Chosen.Any(c => !c.Threat.Outcome.Loss.IsCredible)) output.WriteText($"Not credible: {actor} would lose as much as {target} or more, and would rather not carry it out unless it minds its own loss less.");
     }
 
     // Beside the package where that names quotas: a ban that hits the target alone has no rents in it.
@@ -82,8 +82,8 @@ internal static class CoercionText
     {
         output.WriteLine();
         output.WriteLine("Frontier: the best package at each weight of the actor's own loss, m USD");
-        PlainTable.Write(output, ["weight", "minerals", "target loses", "actor loses", "leverage"], [.. answer.Frontier.Select((p, i) => (IReadOnlyList<string>)
-            [Number(MineralCoercion.FrontierWeights[i]), $"{p.Chosen.Count}", Millions(p.Loss.Target), Millions(p.Loss.Actor), Leverage(p.Loss)])]);
+        PlainTable.Write(output, ["weight", "minerals", "target loses", "band", "actor loses", "band", "leverage", "band"], [.. answer.Frontier.Select((p, i) => (IReadOnlyList<string>)
+            [Number(MineralCoercion.FrontierWeights[i]), $"{p.Chosen.Count}", Millions(p.Loss.Target), BandText(p.BandOf(l => l.Target)), Millions(p.Loss.Actor), BandText(p.BandOf(l => l.Actor)), Leverage(p.Loss), LeverageBandText(p.Leverage)])]);
     }
 
     private static void WriteResponses(TextWriter output, CatalogTables catalog, CoercionAnswer answer)
@@ -92,16 +92,24 @@ internal static class CoercionText
         if (rows.Count == 0) return;
         output.WriteLine();
         output.WriteText($"One unit of standby capacity more, {Share(CapacityResponse.UnitShare)} of what the target uses in a year; the actor chooses anew");
-        PlainTable.Write(output, ["mineral", "where", "unit t a year", "loss avoided, m USD", "USD per tonne a year", "leverage (was)", "of a targeted ban (was)", "best threat then"], [.. rows.Select(r => (IReadOnlyList<string>)
-            [catalog.NameOf(r.Mineral.Network.Mineral), $"{catalog.NameOf(r.Response.Country)} {r.Response.Stage}", Text.Amount(r.Response.UnitTonnes), Millions(r.Response.LossAvoided), Text.Amount(r.Response.LossAvoidedPerTonne),
-                $"{(r.Response.Best is { } best ? Leverage(best.Loss) : "none")} ({Leverage(r.Mineral.Best!.Outcome.Loss)})", Ban(r.Mineral.ByKind.Select(k => k.Outcome), r.Response.ByKind), r.Response.Best is null ? "none" : IsSame(r.Response.Best.Threat, r.Mineral.Best.Outcome.Threat) ? "the same" : Words(r.Response.Best.Threat)])]);
+        PlainTable.Write(output, ["mineral", "where", "unit t a year", "loss avoided, m USD", "band", "USD per tonne a year", "leverage (was)", "band", "of a targeted ban (was)", "band", "best threat then"],
+            [.. rows.Select(r => ResponseRow(catalog, r.Mineral, r.Response))]);
         output.WriteText("A negative sum: the actor turns to a threat that costs the target more, or the plant takes feed that others need.");
     }
 
-    private static string Ban(IEnumerable<ThreatOutcome> before, IEnumerable<ThreatOutcome> then)
+    private static IReadOnlyList<string> ResponseRow(CatalogTables catalog, MineralCoercion mineral, CapacityResponse response)
     {
-        static string Of(IEnumerable<ThreatOutcome> kinds) => kinds.FirstOrDefault(k => k.Threat.Kind == ThreatKind.TargetedBan) is { } ban ? Leverage(ban.Loss) : "none";
-        return $"{Of(then)} ({Of(before)})";
+        static DrawnThreat? Ban(IEnumerable<DrawnThreat> kinds) => kinds.FirstOrDefault(k => k.Outcome.Threat.Kind == ThreatKind.TargetedBan);
+        static string Was(DrawnThreat? then, DrawnThreat? before) => $"{Of(then)} ({Of(before)})";
+        static string Of(DrawnThreat? threat) => threat is null ? "none" : Leverage(threat.Outcome.Loss);
+        var (best, before, ban) = (response.Best, mineral.Best!, Ban(response.ByKind));
+        return
+        [
+            catalog.NameOf(mineral.Network.Mineral), $"{catalog.NameOf(response.Country)} {response.Stage}", Text.Amount(response.UnitTonnes),
+            response.LossAvoided is { } avoided ? Millions(avoided.Central) : "", BandText(response.LossAvoided), response.LossAvoidedPerTonne is { } each ? Text.Amount(each.Central) : "",
+            Was(best, before), LeverageBandText(best?.Leverage), Was(ban, Ban(mineral.ByKind)), LeverageBandText(ban?.Leverage),
+            best is null ? "none" : IsSame(best.Outcome.Threat, before.Outcome.Threat) ? "the same" : Words(best.Outcome.Threat),
+        ];
     }
 
     // A severity that moved by less than a tenth of a percent reads the same.

@@ -36,7 +36,7 @@ internal sealed class PathOptions
     /// <summary>A path for each answer; none where none is asked for.</summary>
     /// <exception cref="InputException">The length of a period is not known, the path is too long, or one has no prices.</exception>
     public IReadOnlyList<TimePath> Of(
-        ParseResult parsed, Workspace workspace, NetworkWorkspace networks, IReadOnlyList<ScenarioAnswer> answers, IndustryWorkspace? industries, ulong seed, int? draws)
+        ParseResult parsed, Workspace workspace, NetworkWorkspace networks, DisruptionScenario scenario, IReadOnlyList<ScenarioAnswer> answers, IndustryWorkspace? industries, ulong seed, int? draws)
     {
         if (parsed.GetValue(Path) is not { } name) return [];
         var months = Lengths.FirstOrDefault(l => l.Name == name).Months;
@@ -45,11 +45,11 @@ internal sealed class PathOptions
         return [.. answers.Select(answer =>
         {
             var (mineral, network) = (answer.Mineral, answer.State.Network.Base.Network);
-            var periods = PathPeriod.Of(answer.Scenario, mineral, months, TimePath.RecoveryMonths);
+            var periods = PathPeriod.Of(scenario, mineral, months, TimePath.RecoveryMonths);
             if (periods.Sum(p => p.Months) > PathPeriod.MostMonths)
                 throw InputException.At(PathName, $"the path has {periods.Sum(p => p.Months)} months.", $"Notice, horizon and {TimePath.RecoveryMonths} months of recovery may be {PathPeriod.MostMonths} together.");
             var segments = answer.Reported == CountryCode.UnitedStates ? industries?.SegmentsOf(mineral) : null;
-            var question = new PathQuestion(mineral, answer.Scenario, answer.Reported, periods, networks.StockOf(network))
+            var question = new PathQuestion(mineral, scenario, answer.Reported, periods, networks.StockOf(network))
             {
                 Segments = segments?.Shares ?? [],
                 SegmentsReason = segments is null ? "the accounts of industries are those of the United States" : segments.Reason ?? "",

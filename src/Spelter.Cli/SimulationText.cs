@@ -11,6 +11,9 @@ internal static class SimulationText
     private const int MostRows = 10;
     private const string Usd = "USD";
 
+    // Of use: less of unknown origin is what balancing rounds.
+    private const double Telling = 1e-3;
+
     public static void Write(TextWriter output, CatalogTables catalog, ScenarioAnswer answer, ulong seed)
     {
         var network = answer.State.Network.Base.Network;
@@ -22,7 +25,8 @@ internal static class SimulationText
         output.WriteLine();
         PlainTable.Write(output, ["figure", "middle of the priors", "median", "band"], [.. ScenarioFigure.All.Where(f => f.Unit != Usd || network.HasMoney).Select(f => (IReadOnlyList<string>)Row(f, answer.BandOf(f.Of), unit))]);
         if (!network.HasMoney) output.WriteText("Sums of money are not known: no tonnage or no price of the mineral is published.");
-        output.WriteText($"A price is a multiple of the base year's, at the first stage hit ({ScenarioFigures.StageHit(network, answer.Scenario.ShocksOn(answer.Mineral)[0].Event)}). Rationing knows no leakage. On past events the model tells direction better than size: spelter backtest. {reported} would use {Text.Amount(answer.Central.UseBefore)} {unit} over the horizon.{(network.HasMoney ? " The import bill is a part of what users lose, not a further loss." : "")}");
+        output.WriteText($"A price is a multiple of the base year's, at the first stage hit ({ScenarioFigures.StageHit(network, answer.Scenario.ShocksOn(answer.Mineral)[0].Event)}). Rationing lets what leaks arrive in full. On past events the model tells direction better than size: spelter backtest. {reported} would use {Text.Amount(answer.Central.UseBefore)} {unit} over the horizon.{(network.HasMoney ? " The import bill is a part of what users lose, not a further loss." : "")}");
+        if (answer.Central.UnknownOrigin > Telling * answer.Central.UseBefore) output.WriteText("No event cuts the supply of unknown origin, and no price moves it. What is paid more for it is in the users' loss and in no one's gain.");
         WriteSuppliers(output, catalog, answer, network, unit);
         output.WriteLine();
         output.WriteLine("Countries that lack most");
@@ -38,8 +42,13 @@ internal static class SimulationText
     private static void WriteSuppliers(TextWriter output, CatalogTables catalog, ScenarioAnswer answer, SupplyNetwork network, string unit)
     {
         var replacements = answer.FindReplacements();
-        if (replacements.Count == 0) return;
         output.WriteLine();
+        if (replacements.Count == 0)
+        {
+            output.WriteLine($"No one supplies {catalog.NameOf(answer.Reported)} more.");
+            return;
+        }
+
         output.WriteLine($"Who supplies {catalog.NameOf(answer.Reported)} more");
         PlainTable.Write(output, ["stage", "supplier", $"more {unit} a year", "comes in at severity", "at a price of"], [.. replacements.Take(MostRows).Select(r => (IReadOnlyList<string>)
             [r.Stage.ToString(), catalog.NameOf(r.Supplier) + (r.IsEvasion ? " (round the measure)" : r.Supplier == answer.Reported ? " (own)" : ""), Text.Amount(r.Tonnes), Share(r.EntersAt), network.HasMoney ? $"{Text.Amount(r.Price)} USD/t" : $"× {Text.Amount(r.Price / network.PriceOf(r.Stage))}"])]);

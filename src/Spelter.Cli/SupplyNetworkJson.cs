@@ -71,6 +71,7 @@ internal static class SupplyNetworkJson
         }
 
         w.WriteEndArray();
+        ExportBanView.Write(w, network);
         ByProductView.Write(w, hosts, network.Mineral);
         w.WriteStartArray("notes");
         foreach (var note in network.Notes) w.WriteStringValue(note);

@@ -24,6 +24,18 @@ internal static class TimePathText
             : "No stock is published: it is an assumption, days of use of data/priors/time-path.csv.");
         output.WriteText($"Days of cover are stocks at the beginning over what would be lacking without them{(question.Segments.Count == 0 ? $"; they are of all use, for the split by segment is not known ({question.SegmentsReason})" : "")}.");
         output.WriteLine();
+        WriteSegments(output, path);
+    }
+
+    private static void WriteSegments(TextWriter output, TimePath path)
+    {
+        var question = path.Question;
+        if (question.Segments.Count == 0) return;
+        output.WriteLine("Days of cover by segment of use");
+        PlainTable.Write(output, ["month", .. question.Segments.Select(s => s.Segment.ToString().ToLowerInvariant())],
+            [.. question.Periods.Select((p, i) => (IReadOnlyList<string>)[Months(p), .. path.CoverBySegment(i).Select(s => Days(s.Days))])]);
+        output.WriteText("Stocks are taken as kept for that segment alone; what is lacking falls on other use first, then on the essential, then on defence. 5 to 95 % of the draws, each with its own stocks and shortage, and the bounds of the split of use.");
+        output.WriteLine();
     }
 
     private static IReadOnlyList<string> Row(TimePath path, int place)
@@ -32,11 +44,13 @@ internal static class TimePathText
         string Quantity(Func<PeriodFigures, double> figure) => Show(path.BandOf(place, figure), Text.Amount);
         return
         [
-            period.Months == 1 ? Whole(period.From) : $"{Whole(period.From)} to {Whole(period.End - 1)}",
+            Months(period),
             "× " + Show(path.BandOf(place, f => f.PriceReported), Ratio), Quantity(f => f.Shortfall), Quantity(f => f.Imports), Quantity(f => f.Moves.Out), Quantity(f => f.Moves.In),
             Quantity(f => f.Stock), Days(path.DaysOfCover(place)), Quantity(f => f.Evasion),
         ];
     }
+
+    private static string Months(PathPeriod period) => period.Months == 1 ? Whole(period.From) : $"{Whole(period.From)} to {Whole(period.End - 1)}";
 
     private static string Days(Interval days) => days.Low > LongDays ? "nothing lacking"
         : days.High > LongDays ? $"{Whole(days.Low)} and more"

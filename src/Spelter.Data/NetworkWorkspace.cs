@@ -43,7 +43,7 @@ public sealed class NetworkWorkspace
         Rules = NetworkReader.Rules(workspace.Folder);
         Priors = NetworkReader.Elasticities(workspace.Folder);
         _notBuilt = NetworkReader.NotBuilt(workspace.Folder);
-        _builder = new(rows, evidence, Quantities, flows.ToLookup(f => f.Code), Rules, Workspace.BaseYear);
+        _builder = new(workspace.Catalog, rows, evidence, Quantities, flows.ToLookup(f => f.Code), Rules, Workspace.BaseYear);
     }
 
     /// <summary>Settings of the networks.</summary>

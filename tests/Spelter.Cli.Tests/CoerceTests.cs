@@ -79,6 +79,8 @@ public sealed class CoerceTests : IDisposable
     [InlineData("USA,gallium,Refined,-4,\n", "held.csv(2): tonnes_per_year is -4. Write a number of zero or more.")]
     [InlineData("USA,gallium,Mined,4,\n", "held.csv(2): the network of gallium has no node Mined:USA.")]
     [InlineData("USA,copper,Refined,4,\n", "held.csv(2): copper is not among the minerals of this question")]
+    [InlineData("USA,gallium,Refined,1e300,\n", "held.csv(2): tonnes_per_year is 1E+300, more than 10 times what the world makes at the stage Refined. The world makes")]
+    [InlineData("USA,gallium,Refined,,1e300\n", "held.csv(2): stockpile_days is 1E+300, more than a hundred years. Write 0 to 36500.")]
     [InlineData("", "held.csv: the portfolio has no rows.")]
     public void A_wrong_portfolio_is_named_with_its_line(string rows, string message)
     {
@@ -90,7 +92,9 @@ public sealed class CoerceTests : IDisposable
     [Theory]
     [InlineData("coerce CHX", "ACTOR: unknown country \"CHX\".")]
     [InlineData("coerce USA", "--target: United States is the actor and the target.")]
-    [InlineData("coerce CHN --weight -1", "--weight: the weight must be zero or more.")]
+    [InlineData("coerce CHN --weight -1", "--weight: the weight must be from zero to 10000.")]
+    [InlineData("coerce CHN --weight 1e308", "--weight: the weight must be from zero to 10000.")]
+    [InlineData("coerce CHN --minerals gold", "--minerals: gold is on no list of critical minerals.")]
     [InlineData("coerce CHN --months-max 24", "--months-max: 24 is not a usable duration")]
     [InlineData("coerce CHN --leakage 2", "--leakage: the leakage must be a share from 0 to 1.")]
     [InlineData("coerce CHN --kind embargo", "--kind: \"embargo\" is no kind of threat.")]

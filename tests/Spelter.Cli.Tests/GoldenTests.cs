@@ -49,7 +49,7 @@ public sealed class GoldenTests
     [InlineData("codes", "codes", "codes gallium", "codes gallium --as-of 2020-01-01")]
     [InlineData("reliance", "reliance cobalt", "reliance tungsten", "reliance rare-earths", "reliance gold")]
     [InlineData("look-through", "reliance cobalt --look-through")]
-    [InlineData("network-show", "network show antimony", "network show yttrium", "network show gallium")]
+    [InlineData("network-show", "network show antimony", "network show yttrium", "network show gallium", "network show nickel")]
     [InlineData("network-list", "network show")]
     [InlineData("reliance-audit", "reliance --audit")]
     [InlineData("simulation", "simulate --ban CHN:antimony:Refined --target USA --leakage 0.2 --draws 3", "simulate --ban CHN:gallium:Refined --draws 2 --path quarterly --notice 1 --curve", "simulate --ban CHN:aluminum --draws 2")]

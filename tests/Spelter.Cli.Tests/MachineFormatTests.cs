@@ -81,7 +81,7 @@ public sealed class MachineFormatTests
     [InlineData("reliance cobalt --stage Scrap", "mineral", "stage")]
     [InlineData("codes gallium --hts 8112", "mineral", "hts")]
     [InlineData("stages gallium", "mineral")]
-    [InlineData("simulate --ban CHN:gallium --draws 2 --seed 3 --country JPN --leakage 0.1", "scenario", "draws", "seed", "country", "leakage")]
+    [InlineData("simulate --ban CHN:gallium --target JPN --draws 2 --seed 3 --country JPN --leakage 0.1", "scenario", "target", "draws", "seed", "country", "leakage")]
     [InlineData("coerce CHN --minerals gallium --kind targeted-ban --most 1 --weight 2 --months-max 6 --leakage 0.1 --draws 2 --seed 3", "actor", "target", "minerals", "most", "weight", "monthsMax", "leakageShare", "ignoreGains", "kind", "draws", "seed")]
     public void The_inputs_name_every_option_that_changes_the_answer(string line, params string[] options)
     {

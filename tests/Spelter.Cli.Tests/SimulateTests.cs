@@ -55,6 +55,16 @@ public sealed class SimulateTests : IDisposable
             .GetProperty("afterTonnesPerYear").GetDouble().ShouldBe(0, 1e-6);
     }
 
+    // China makes its own alumina and imports next to none in the base year; Australia is the largest exporter of it.
+    [Fact]
+    public void An_outage_of_alumina_in_China_finds_suppliers_abroad()
+    {
+        var outage = Write("name: alumina\nhorizon: 12\nevents:\n  - { kind: outage, actor: CHN, minerals: [aluminum], stages: [Intermediate], severity: 0.3, months: 12 }\n");
+        var replacements = Mineral("simulate", outage, "--country", "CHN", "--draws", "3").GetProperty("replacements").EnumerateArray().ToList();
+        var largest = replacements.First(r => r.GetProperty("stage").GetString() == "Intermediate");
+        largest.GetProperty("countryCode").GetString().ShouldBe("AUS");
+    }
+
     [Fact]
     public void What_comes_with_a_host_falls_with_it()
     {
@@ -66,6 +76,23 @@ public sealed class SimulateTests : IDisposable
         Figure(linked["indium"], "welfareUsd").ShouldBeLessThan(0);
         CommandLine.Run("simulate", outage, "--draws", "2").Output.ShouldContain("What comes with it, United States");
         CommandLine.Run("simulate", "--ban", "CHN:antimony:Refined", "--draws", "2").Output.ShouldNotContain("What comes with it");
+    }
+
+    [Fact]
+    public void Without_a_horizon_of_its_own_a_scenario_is_as_long_as_its_events() =>
+        CommandLine.Run("simulate", Write(Event.Replace("horizon: 12\n", "", StringComparison.Ordinal).Replace("months: 12", "months: 18", StringComparison.Ordinal))).Error
+            .ShouldStartWith("spelter: event.yaml(10): a horizon of 18 months is too long");
+
+    [Fact]
+    public void With_a_path_the_answer_without_time_is_of_the_first_year()
+    {
+        string[] Ban(string months) => ["simulate", "--ban", "CHN:gallium:Refined", "--months", months, "--draws", "2"];
+        var year = Mineral(Ban("12"));
+        var two = CommandLine.Json([.. Ban("24"), "--path", "quarterly", "--json"]).GetProperty("result");
+        two.GetProperty("horizonMonths").GetInt32().ShouldBe(12);
+        two.GetProperty("minerals")[0].GetProperty("figures").ToString().ShouldBe(year.GetProperty("figures").ToString());
+        two.GetProperty("minerals")[0].GetProperty("path").GetProperty("periods").GetArrayLength().ShouldBe((24 + 6) / 3);
+        CommandLine.Run([.. Ban("24"), "--path", "quarterly"]).Output.ShouldContain("These figures are of the first 12 months of 24");
     }
 
     [Fact]
@@ -88,7 +115,11 @@ public sealed class SimulateTests : IDisposable
         var (exit, output, error) = CommandLine.Run("simulate", "--ban", "CHN:gallium:Refined", "--draws", "3");
         exit.ShouldBe(0, error);
         output.ShouldContain("shortfall, rationing without prices");
-        output.ShouldContain("Who supplies United States more");
+        // Japan and Russia have their own use for what is not China's, and what is of unknown origin does not grow.
+        output.ShouldContain("No one supplies United States more.");
+        output.ShouldContain("supply of unknown origin (statistical difference)  7.4 t                 7.4 t        7.4 t to 7.4 t");
+        output.ShouldContain("No event cuts the supply of unknown origin");
+        CommandLine.Run("simulate", "--ban", "CHN:antimony:Refined", "--draws", "3").Output.ShouldContain("Who supplies United States more");
         CommandLine.Run("simulate", "--ban", "CHN:gallium:Refined", "--draws", "3", "--csv").Output.ShouldContain(",shortfallTonnes,");
     }
 
@@ -122,6 +153,7 @@ public sealed class SimulateTests : IDisposable
     [InlineData("severity: 1", "severity: 1.5", "event.yaml(9): the severity must be a share from 0 to 1.")]
     [InlineData("severity: 1", "severity: much", "event.yaml(9): an event: \"severity\" is \"much\", which is not a number.")]
     [InlineData("onset: 0", "onset: 12", "event.yaml(10): the event begins in month 12, outside the horizon of 12 months (months 0 to 11).")]
+    [InlineData("months: 12", "months: 120", "event.yaml(11): the duration of 120 months from month 0 goes beyond the horizon of 12 months.")]
     [InlineData("months: 12", "months: 0", "event.yaml(11): the duration must be one month or more.")]
     [InlineData("share: 0.2", "share: 2", "event.yaml(12): the leakage must be a share from 0 to 1.")]
     [InlineData("hubs: [THA]", "hubs: [ATA]", "event.yaml(4): ATA has no node in the network of antimony")]
@@ -131,6 +163,8 @@ public sealed class SimulateTests : IDisposable
     [InlineData("name: a ban", "name: \"a", "event.yaml(1")]
     [InlineData("name: a ban", "[a, b]: c", "event.yaml(1): the scenario: a key must be a word.")]
     [InlineData("name: a ban", "horizon: 6", "event.yaml(2")]
+    [InlineData("horizon: 12", "horizon: 24", "event.yaml(2): a horizon of 24 months is too long for an answer without time: the elasticities are those of one year. Give 12 months or fewer, or add --path monthly.")]
+    [InlineData("horizon: 12", "note: x", "event.yaml(2): the scenario: \"note\" is not known here.")]
     public void A_scenario_that_is_none_is_told_in_one_line_with_its_place(string part, string by, string what)
     {
         var (exit, output, error) = CommandLine.Run("simulate", Write(Event.Replace(part, by, StringComparison.Ordinal)));
@@ -145,6 +179,8 @@ public sealed class SimulateTests : IDisposable
     [InlineData("simulate --ban CHN:gallium:Refined --severity 2", "spelter: --severity: the severity must be a share from 0 to 1.")]
     [InlineData("simulate --ban CHN:gallium:Refined --months 0", "spelter: --months: the duration must be one month or more.")]
     [InlineData("simulate --ban CHN:gallium:Refined --leakage 2", "spelter: --leakage: the leakage must be a share from 0 to 1.")]
+    [InlineData("simulate --ban CHN:gallium:Refined --months 24", "spelter: --months: a horizon of 24 months is too long for an answer without time: the elasticities are those of one year. Give 12 months or fewer, or add --path monthly.")]
+    [InlineData("simulate --ban CHN:gallium:Refined --leakage 0.1", "spelter: --leakage: a ban on all destinations leaves no third country to leak through.")]
     [InlineData("simulate --ban CHN:gallium:Refined --target CHN", "spelter: --target: the actor is one of its own targets.")]
     [InlineData("simulate --ban CHN:gallium:Refined --target XQ", "spelter: --target: unknown country \"XQ\".")]
     [InlineData("simulate --ban CHN:gallium:Refined --country Atlantis", "spelter: --country: unknown country \"Atlantis\".")]

@@ -59,6 +59,7 @@ public sealed class TimePathTests : IDisposable
         output.ShouldContain("Gallium, United States, in time");
         output.ShouldContain("The stock is the published one: usgs-mcs-2026");
         output.ShouldContain("data/priors/time-path.csv");
+        output.ShouldContain("Days of cover by segment of use");
         CommandLine.Run("simulate", Write(Event), "--path", "monthly", "--draws", "2", "--csv").Output.ShouldContain("path.periods.priceReportedRatio.central");
     }
 

@@ -89,6 +89,30 @@ public sealed class BaseNetworkTests
     }
 
     [Fact]
+    public void Supply_is_output_alone_and_what_is_of_unknown_origin_stands_beside_it()
+    {
+        foreach (var network in Built)
+        {
+            var problem = Networks.Calibrated(network).Problem;
+            foreach (var node in network.Nodes)
+            {
+                var supply = problem.Nodes.Single(n => n.Id == node.Id).Supply is IsoelasticCurve curve ? curve.Quantity : 0;
+                supply.ShouldBe(network.Sum(f => f.Kind == FlowKind.Output && f.To == node), 1e-9 * supply, $"{network.Mineral} {node}");
+                problem.Arcs.Where(a => a.Id == $"unknown origin>{node.Id}").Sum(a => a.Capacity)
+                    .ShouldBe(network.Sum(f => f.Kind == FlowKind.DifferenceIn && f.To == node), 1e-9 * network.Sum(f => f.To == node), $"{network.Mineral} {node}");
+            }
+        }
+    }
+
+    // China imports no alumina and next to no metal in the tables held; it uses and processes more of both than any other country.
+    [Theory]
+    [InlineData(Stage.Intermediate, "AUS")]
+    [InlineData(Stage.Intermediate, "BRA")]
+    [InlineData(Stage.Refined, "CAN")]
+    public void Who_exports_a_stage_of_aluminum_can_sell_it_to_China(Stage stage, string exporter) => Networks.Calibrated(Of("aluminum")).Problem.Arcs
+        .ShouldContain(a => a.Id == CalibratedNetwork.ArcOf(new SupplyNode(stage, new CountryCode(exporter)), new SupplyNode(stage, new CountryCode("CHN"))));
+
+    [Fact]
     public void Shares_of_origin_add_to_one_and_use_of_an_origin_to_its_output()
     {
         foreach (var network in Built)

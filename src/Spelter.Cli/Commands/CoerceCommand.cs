@@ -12,8 +12,14 @@ internal static class CoerceCommand
 {
     private const int MostDraws = 10_000;
 
-    // The elasticities are those of one year.
-    private const int MostMonths = 12;
+    private const int MostMonths = ScenarioAnswer.MostMonths;
+
+    // Of a target's loss the actor's is told from none down to a ten-thousandth: what counts beyond that counts noise.
+    private const double MostWeight = 10_000;
+
+    // More than any threat can take away; beyond it a number is a slip of the pen.
+    private const double MostOfWorld = 10;
+    private const double MostDays = 36_500;
 
     // Whoever has an agreement with the United States on trade or minerals, or sits with it in the G7, or is of the Union: a judgement.
     private static readonly string[] AllyGroups = ["fta", "critical-minerals-agreement", "minerals-framework", "g7", "eu"];
@@ -49,7 +55,7 @@ internal static class CoerceCommand
             { CountsGains = !parsed.GetValue(gains), Kind = KindOf(parsed.GetValue(kind)) };
             if (coercer.Actor == coercer.Target) return context.Fail(new Problem("--target", $"{catalog.NameOf(coercer.Actor)} is the actor and the target.", "Name another country."));
             var held = parsed.GetValue(portfolio) is { } file ? PortfolioFile.Read(file, catalog) : [];
-            List<MineralId>? wanted = parsed.GetValue(minerals) is { } list ? [.. list.Split(',').Select(m => Names.Mineral(catalog, m).Id).Distinct()] : null;
+            List<MineralId>? wanted = parsed.GetValue(minerals) is { } list ? [.. list.Split(',').Select(m => Names.Mineral(catalog, m, minerals.Name).Id).Distinct()] : null;
             if (wanted is null && catalog.ListOn(day) is null) return context.Fail(Names.NoListOn(catalog, day));
             var workspaceOfNetworks = new NetworkWorkspace(workspace, day, wanted);
             var (networks, missing) = NetworksOf(workspaceOfNetworks, wanted, wanted ?? [.. catalog.ListOn(day)!.Members]);
@@ -87,7 +93,7 @@ internal static class CoerceCommand
     }
 
     private static Problem? FaultOf(double weight, int months, double? leakage, int? most, int draws) =>
-        !(weight >= 0 && double.IsFinite(weight)) ? new Problem("--weight", "the weight must be zero or more.", "Write 1 for an actor that minds its own loss as much as it likes the target's.")
+        !(weight is >= 0 and <= MostWeight) ? new Problem("--weight", FormattableString.Invariant($"the weight must be from zero to {MostWeight}."), "Write 1 for an actor that minds its own loss as much as it likes the target's.")
         : months is < 1 or > MostMonths ? new Problem("--months-max", $"{months} is not a usable duration: the elasticities are those of one year.", $"Give 1 to {MostMonths}.")
         : leakage is { } share && !(share is >= 0 and <= 1) ? new Problem("--leakage", "the leakage must be a share from 0 to 1.", "Write 0.2 for 20 %.")
         : most is < 1 ? new Problem("--most", $"{most} is not a usable number of minerals.", "Give 1 or more, or leave it out.")
@@ -129,5 +135,10 @@ internal static class CoerceCommand
         if (!network.Nodes.Contains(entry.Node))
             throw InputException.At(where, $"the network of {entry.Mineral} has no node {entry.Node}.",
                 $"It has {string.Join(", ", network.Nodes.Where(n => n.Country == entry.Country || n.Stage == entry.Stage).Take(12).Select(n => n.Id))}.");
+        var world = network.Sum(f => f.To?.Stage == entry.Stage && f.Kind is FlowKind.Output or FlowKind.Processing);
+        if (entry.TonnesPerYear > MostOfWorld * world)
+            throw InputException.At(where, FormattableString.Invariant($"tonnes_per_year is {entry.TonnesPerYear:G6}, more than {MostOfWorld} times what the world makes at the stage {entry.Stage}."), FormattableString.Invariant($"The world makes {world:G6} {(network.IsInTonnes ? "t" : "(hundredths of its output)")} a year; write a smaller number."));
+        if (entry.StockpileDays > MostDays)
+            throw InputException.At(where, FormattableString.Invariant($"stockpile_days is {entry.StockpileDays:G6}, more than a hundred years."), FormattableString.Invariant($"Write 0 to {MostDays}."));
     }
 }

@@ -44,7 +44,7 @@ internal static class LookThroughAnswer
     private static string Named(CatalogTables catalog, Origin origin) => origin.Kind switch
     {
         OriginKind.OutsideFeed => $"{catalog.NameOf(origin.Country)}, scrap and other feed",
-        OriginKind.Difference => $"{catalog.NameOf(origin.Country)}, statistical difference",
+        OriginKind.Difference => $"{catalog.NameOf(origin.Country)}, unknown origin (statistical difference)",
         _ => catalog.NameOf(origin.Country),
     };
 }

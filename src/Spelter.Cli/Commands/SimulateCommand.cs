@@ -20,7 +20,7 @@ internal static class SimulateCommand
         var target = new Option<string?>("--target") { Description = "Destination that the ban is aimed at; all where it is left out.", HelpName = "COUNTRY" };
         var severity = new Option<double?>("--severity") { Description = "Share that the ban cuts, 0 to 1; 1 where it is left out.", HelpName = "SHARE" };
         var leakage = new Option<double?>("--leakage") { Description = "Share of the cut that may get round the ban; 0 where it is left out.", HelpName = "SHARE" };
-        var months = new Option<int?>("--months") { Description = "How long the ban lasts; 12 where it is left out.", HelpName = "MONTHS" };
+        var months = new Option<int?>("--months") { Description = "How long the ban lasts; 12 where it is left out, and the most without --path.", HelpName = "MONTHS" };
         var country = new Option<string?>("--country") { Description = "Country whose loss is shown; the target, or the United States where there is none.", HelpName = "COUNTRY" };
         var draws = new Option<int?>("--draws") { Description = $"Draws of the elasticities behind the bands; {ScenarioAnswer.DefaultDraws} where it is left out.", HelpName = "COUNT" };
         var seed = new Option<ulong>("--seed") { Description = "Seed of the draws.", DefaultValueFactory = _ => Workspace.DefaultSeed, HelpName = "NUMBER" };
@@ -44,6 +44,7 @@ internal static class SimulateCommand
                 ? EventFile.Read(path, workspace.Catalog, workspace.EventDefaults)
                 : EventFile.OfBan(shorthand!, parsed.GetValue(target), parsed.GetValue(severity) ?? 1, parsed.GetValue(leakage), parsed.GetValue(months) ?? 12, workspace.Catalog, workspace.EventDefaults);
             reading = inTime.Announced(parsed, reading);
+            var scenario = StaticHorizon.Of(reading, parsed.GetValue(inTime.Path) is not null);
             CountryCode? reported = parsed.GetValue(country) is { } named
                 ? workspace.Catalog.FindCountry(named)?.Code ?? throw InputException.At("--country", $"unknown country \"{named}\".", "Write its alpha-3 code; spelter countries lists them.")
                 : null;
@@ -53,14 +54,14 @@ internal static class SimulateCommand
             foreach (var mineral in reading.Scenario.Minerals)
             {
                 var network = NetworkOf(networks, mineral, reading);
-                var answer = ScenarioAnswer.Of(mineral, reading.Scenario, shares => networks.Calibrated(network, networks.Priors.At(networks.ExtentOf(mineral), shares)), reported, seedValue, count);
+                var answer = ScenarioAnswer.Of(mineral, scenario, shares => networks.Calibrated(network, networks.Priors.At(networks.ExtentOf(mineral), shares)), reported, seedValue, count);
                 if (answer.Problem is { } none) return context.Fail(none);
                 answers.Add(answer.Value);
             }
 
             var industries = answers.Exists(a => a.Reported == CountryCode.UnitedStates) ? new IndustryWorkspace(workspace, day) : null;
-            var paths = inTime.Of(parsed, workspace, networks, answers, industries, seedValue, parsed.GetValue(draws));
-            var linked = LinkedMinerals.Of(workspace, day, reading.Scenario, reported, seedValue, count);
+            var paths = inTime.Of(parsed, workspace, networks, reading.Scenario, answers, industries, seedValue, parsed.GetValue(draws));
+            var linked = LinkedMinerals.Of(workspace, day, scenario, reported, seedValue, count);
             List<SimulatedMineral> simulated = [.. answers.Select((a, i) => new SimulatedMineral(
                 a, paths.Count == 0 ? null : paths[i], industries?.LossOf(a) ?? new Problem("", "the accounts of industries are those of the United States", "")))];
             List<Evidence.Source> sources = [.. SourcesOf(answers).Concat(industries?.Sources ?? []).Concat(paths.Select(p => p.Question.Stock?.Citation.Source).OfType<Evidence.Source>()).Distinct().OrderBy(s => s.Id, StringComparer.Ordinal)];
@@ -81,13 +82,14 @@ internal static class SimulateCommand
                     w.WriteString("path", parsed.GetValue(inTime.Path));
                     Optional(w, "notice", parsed.GetValue(inTime.Notice));
                     w.WriteBoolean("curve", parsed.GetValue(curve));
-                }, w => SimulationJson.Write(w, workspace.Catalog, reading.Scenario, simulated, linked, parsed.GetValue(curve)), sources.Append(workspace.CatalogSource).Distinct());
+                }, w => SimulationJson.Write(w, workspace.Catalog, scenario, simulated, linked, parsed.GetValue(curve)), sources.Append(workspace.CatalogSource).Distinct());
                 return SpelterCommand.Success;
             }
 
             foreach (var (answer, inMonths, loss) in simulated)
             {
                 SimulationText.Write(context.Output, workspace.Catalog, answer, seedValue);
+                if (StaticHorizon.Note(reading.Scenario) is { } note) context.Output.WriteText(note);
                 IndustryLossText.Write(context.Output, loss);
                 if (parsed.GetValue(curve)) SeverityCurveTable.Write(context.Output, answer);
                 if (inMonths is not null) TimePathText.Write(context.Output, workspace.Catalog, inMonths);

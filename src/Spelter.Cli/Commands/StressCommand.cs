@@ -33,7 +33,7 @@ internal static class StressCommand
             if (workers is < 1 or > MostThreads) return context.Fail(new Problem("--threads", $"{workers} is not a usable number of threads.", $"Give 1 to {MostThreads}."));
             var clock = Stopwatch.StartNew();
             var named = parsed.GetValue(minerals);
-            var wanted = named is null ? null : named.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(n => Names.Mineral(workspace.Catalog, n).Id).Distinct().ToList();
+            var wanted = named is null ? null : named.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(n => Names.Mineral(workspace.Catalog, n, minerals.Name).Id).Distinct().ToList();
             if (wanted is { Count: 0 }) return context.Fail(new Problem("--minerals", "no mineral is named.", "Separate minerals by commas, or leave it out for all."));
             var networks = new NetworkWorkspace(workspace, day, wanted);
             var list = wanted ?? [.. (workspace.Catalog.ListOn(day)?.Members ?? []).Order()];

@@ -1,4 +1,5 @@
 using Spelter.Catalog;
+using Spelter.Data.Cases;
 using Spelter.Data.Shipped;
 using Spelter.Disruption;
 
@@ -19,18 +20,11 @@ public sealed record PlayedEvent(
     /// <exception cref="FormatException">A cell is not what its column holds.</exception>
     internal static PlayedEvent Of(string[] c)
     {
-        var kind = c[1] switch
-        {
-            "export-ban" => DisruptionKind.ExportBan,
-            "export-licence" => DisruptionKind.ExportLicence,
-            "outage" => DisruptionKind.Outage,
-            "" => (DisruptionKind?)null,
-            _ => throw new FormatException($"\"{c[1]}\" is not one of export-ban, export-licence, outage."),
-        };
+        var kind = DisruptionKindWords.Find(c[1]);
+        if (kind is null && c[1].Length > 0) throw new FormatException($"\"{c[1]}\" is not one of {DisruptionKindWords.List}.");
         var minerals = Cell.List(c[2]).Select(m => new MineralId(m)).ToList();
         if (kind is null == (c[5].Length == 0)) throw new FormatException($"\"{c[0]}\" has either a kind or a reason why it is not played.");
         if (kind is not null && minerals.Count == 0) throw new FormatException($"\"{c[0]}\" names no mineral.");
         return new(c[0], kind, minerals, [.. Cell.List(c[3]).Select(s => Cell.Member<Stage>(s))], c[4].Length == 0 ? null : Cell.Whole(c[4]), c[5], c[6], c[7]);
     }
-
 }

@@ -10,7 +10,6 @@ public static class EventFile
     private static readonly string[] Keys = ["kind", "actor", "minerals", "stages", "targets", "severity", "notice", "onset", "months", "leakage", "licence"];
     private static readonly string[] LeakageKeys = ["share", "premium", "hubs"];
     private static readonly string[] LicenceKeys = ["closedMonths", "closedShare", "partialMonths", "partialShare", "openShare"];
-    private static readonly string[] Kinds = ["export-ban", "export-licence", "outage"];
 
     /// <summary>The scenario in a file, with the place of each event and the hash of its text.</summary>
     /// <exception cref="InputException">The file is no scenario; the message names file and line.</exception>
@@ -29,7 +28,10 @@ public static class EventFile
         var scenario = new DisruptionScenario(name, horizon ?? events.Max(e => Math.Max(1, e.Onset + e.Months)), events);
         for (var i = 0; i < events.Count; i++)
             if (events[i].Fault(scenario.Months) is { } fault) throw InputException.At(parts[i].WhereOf(KeyOf(fault)), fault, "Correct it there.");
-        return new EventReading(scenario, [.. parts.Select(p => p.Where)], Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(text)));
+        return new EventReading(scenario, [.. parts.Select(p => p.Where)], Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(text)))
+        {
+            HorizonPlace = horizon is null ? parts[events.FindIndex(e => e.Onset + e.Months == scenario.Months)].WhereOf("months") : root.WhereOf("horizon"),
+        };
     }
 
     /// <summary>The scenario of a shorthand: <c>CHN:gallium:Refined</c>, several minerals or stages with a plus sign between them, the stage
@@ -56,6 +58,8 @@ public static class EventFile
             Leakage = leakage is > 0 ? new Leakage(leakage.Value, defaults.EvasionPremium, []) : null,
         };
         if (leakage is { } share && !(share is >= 0 and <= 1)) throw InputException.At("--leakage", "the leakage must be a share from 0 to 1.", "Write 0.2 for 20 %.");
+        if (leakage > 0 && target is null)
+            throw InputException.At("--leakage", "a ban on all destinations leaves no third country to leak through.", "Name a --target, or leave --leakage out.");
         if (hit.Fault(Math.Max(1, months)) is { } fault)
             throw InputException.At(fault.Contains("severity", StringComparison.Ordinal) ? "--severity" : fault.Contains("duration", StringComparison.Ordinal) ? "--months" : "--target", fault, "Correct the option.");
         return new EventReading(new DisruptionScenario($"ban {ban}", months, [hit]), [option], "");
@@ -65,15 +69,15 @@ public static class EventFile
     /// <exception cref="InputException">It is no event; the message names file and line.</exception>
     internal static DisruptionEvent EventOf(YamlPart part, CatalogTables catalog, EventDefaults defaults)
     {
-        var kind = part.Text("kind");
-        if (!Kinds.Contains(kind, StringComparer.Ordinal)) throw InputException.At(part.WhereOf("kind"), $"\"{kind}\" is no kind of event.", $"It is one of {string.Join(", ", Kinds)}.");
+        var word = part.Text("kind");
+        var kind = DisruptionKindWords.Find(word) ?? throw InputException.At(part.WhereOf("kind"), $"\"{word}\" is no kind of event.", $"It is one of {DisruptionKindWords.List}.");
         var actor = EventNames.Country(catalog, part.Text("actor"), part.WhereOf("actor"));
         var minerals = part.Texts("minerals");
         if (minerals.Count == 0) throw InputException.At(part.Where, "the event names no mineral.", "List at least one under \"minerals\".");
         var severity = part.OptionalNumber("severity") ?? 1;
         if (severity is < 0 or > 1) throw InputException.At(part.WhereOf("severity"), "the severity must be a share from 0 to 1.", "Write 0.8 for 80 %.");
         var read = new DisruptionEvent(
-            (DisruptionKind)Array.IndexOf(Kinds, kind), actor,
+            kind, actor,
             [.. minerals.Select(m => EventNames.Mineral(catalog, m.Text, m.Where))],
             [.. part.Texts("stages").Select(s => EventNames.Stage(s.Text, s.Where))],
             [.. part.Texts("targets").Select(t => EventNames.Country(catalog, t.Text, t.Where))],
@@ -97,9 +101,9 @@ public static class EventFile
         return leakage;
     }
 
-    private static LicencePath? LicenceOf(YamlPart? part, string kind, YamlPart whole, EventDefaults defaults)
+    private static LicencePath? LicenceOf(YamlPart? part, DisruptionKind kind, YamlPart whole, EventDefaults defaults)
     {
-        if (kind != "export-licence") return part is null ? null : throw InputException.At(whole.WhereOf("licence"), "only an export-licence has a path of licences.", "Leave it out, or change the kind.");
+        if (kind != DisruptionKind.ExportLicence) return part is null ? null : throw InputException.At(whole.WhereOf("licence"), "only an export-licence has a path of licences.", "Leave it out, or change the kind.");
         var path = defaults.Licence;
         if (part is null) return path;
         path = new LicencePath(

@@ -15,7 +15,7 @@ public static class CatalogReader
             [.. Table(dataFolder, "countries.csv", ["code", "name", "alpha2", "schedule_c", "baci", "spellings"], Country, key: 1)],
             [.. Table(dataFolder, "memberships.csv", ["country", "group", "from", "until", "citation", "grade", "unverified"], Membership)],
             [.. Table(dataFolder, "tariff-lines.csv", ["hts10", "mineral", "stage", "form", "description", "unit", "content_low", "content_high", "allocation_low", "allocation_high", "allocation_basis", "confidence", "note"], TariffLine, key: 4)],
-            [.. Table(dataFolder, "export-controls.csv", ["country", "mineral", "stage", "measure", "from", "until", "citation", "grade", "unverified", "note", "end_unknown"], ExportControl)],
+            [.. Table(dataFolder, "export-controls.csv", ["country", "mineral", "stage", "measure", "from", "until", "citation", "grade", "unverified", "note", "end_unknown", "targets"], ExportControl)],
             [.. Table(dataFolder, "country-risks.csv", ["country", "risk_type", "from", "citation", "grade", "note"], CountryRisk)])
         {
             OffList = [.. Table(dataFolder, "off-list-commodities.csv", ["id", "name"], c => new OffListCommodity(new MineralId(c[0]), c[1]), key: 1)],
@@ -50,7 +50,7 @@ public static class CatalogReader
     private static ExportControl ExportControl(string[] c) =>
         new(new CountryCode(c[0]), new MineralId(c[1]), c[2].Length == 0 ? null : Cell.Member<Stage>(c[2]), c[3], Cell.Day(c[4]),
             c[5].Length == 0 ? null : Cell.Day(c[5]), c[6], Cell.Grade(c[7]), Cell.YesNo(c[8]), c[9])
-        { EndUnknown = Cell.YesNo(c[10]) };
+        { EndUnknown = Cell.YesNo(c[10]), Targets = [.. Split(c[11]).Select(t => new CountryCode(t))] };
 
     private static CountryRisk CountryRisk(string[] c) =>
         new(new CountryCode(c[0]), c[1], Cell.Day(c[2]), c[3], Cell.Grade(c[4]), c[5]);

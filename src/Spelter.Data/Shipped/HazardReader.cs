@@ -20,12 +20,6 @@ public static class HazardReader
 
     // Producers by their place in the output of a stage.
     private static readonly string[] Producers = ["largest-producer", "second-producer", "third-producer"];
-    private static readonly Dictionary<string, DisruptionKind> Kinds = new(StringComparer.Ordinal)
-    {
-        ["export-ban"] = DisruptionKind.ExportBan,
-        ["export-licence"] = DisruptionKind.ExportLicence,
-        ["outage"] = DisruptionKind.Outage,
-    };
 
     /// <exception cref="InputException">The table is missing, a hazard stands twice, or a cell is not what its column holds.</exception>
     public static IReadOnlyList<HazardRow> Read(string dataFolder, CatalogTables catalog, IReadOnlyList<EventOfRecord> register, EventDefaults defaults) =>
@@ -45,7 +39,7 @@ public static class HazardReader
     private static HazardRow Row(string[] c, CatalogTables catalog, IReadOnlyList<EventOfRecord> register, EventDefaults defaults)
     {
         var place = Array.IndexOf(Producers, c[2]);
-        var kind = Kinds[Cell.OneOf(c[3], [.. Kinds.Keys])];
+        var kind = DisruptionKindWords.Find(c[3]) ?? throw new FormatException($"\"{c[3]}\" is not one of {DisruptionKindWords.List}.");
         var counted = Cell.List(c[8]);
         if (counted.FirstOrDefault(id => register.All(e => e.Id != id)) is { } stray) throw new FormatException($"\"{stray}\" is no event of the register.");
         if (counted.Length > 0 && !Cell.YesNo(c[5])) throw new FormatException("events of the register count for a hazard of minerals together: one for each would count them again.");

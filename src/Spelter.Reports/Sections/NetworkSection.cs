@@ -66,7 +66,7 @@ internal static class NetworkSection
     private static string Named(ReportContext context, Origin origin) => origin.Kind switch
     {
         OriginKind.OutsideFeed => $"{context.Name(origin.Country)}, scrap and other feed",
-        OriginKind.Difference => $"{context.Name(origin.Country)}, statistical difference",
+        OriginKind.Difference => $"{context.Name(origin.Country)}, unknown origin (statistical difference)",
         _ => context.Name(origin.Country),
     };
 }

@@ -19,10 +19,12 @@ public static class BuyerStocks
         if (days <= 0) return network;
         var (problem, places) = (network.Problem, network.Base.Problem.Nodes);
         var source = problem.Nodes[^1].Id;
-        IEnumerable<NetworkArc> arcs = Enumerable.Range(0, places.Count).Where(i => places[i].Demand is not null).Select(i =>
+        // The nodes of a network come first in its problem.
+        IEnumerable<NetworkArc> arcs = network.Base.Network.Nodes.Select((n, i) => (Share: network.Base.UseShareOf(n), i)).Where(x => places[x.i].Demand is not null && x.Share > 0).Select(x =>
         {
+            var (share, i) = x;
             var price = network.Base.BasePrices[i];
-            var capacity = CurveQuantity.At(places[i].Demand!, price, isDemand: true) * days / DaysOfYear * MonthsOfYear / months;
+            var capacity = share * CurveQuantity.At(places[i].Demand!, price, isDemand: true) * days / DaysOfYear * MonthsOfYear / months;
             return new NetworkArc($"{source}>{places[i].Id} (stocks)", source, places[i].Id) { Cost = price, Slope = price / capacity, Capacity = capacity };
         });
         return network with { Problem = new NetworkProblem(problem.Name, problem.Nodes, [.. problem.Arcs, .. arcs], problem.Bundles) };

@@ -26,10 +26,11 @@ internal sealed class MarketReading(SupplyNetwork network, CountryCode actor, IR
     /// <summary>The base year itself.</summary>
     public static MarketReading Before(SupplyNetwork network, CountryCode actor) => ProRata(network, actor, []);
 
-    /// <summary>The cut without prices: what is cut is cut, what a country lacks it passes on in proportion, and prices stand.</summary>
+    /// <summary>The cut without prices: what is cut is cut, what a country lacks it passes on in proportion, and prices stand. A baseline knows what was
+    /// announced and no leakage.</summary>
     public static MarketReading ProRata(SupplyNetwork network, CountryCode actor, IReadOnlyList<Shock> shocks)
     {
-        var kept = shocks.Count == 0 ? null : Rationing.SharesKept(network, shocks);
+        var kept = shocks.Count == 0 ? null : Rationing.SharesKept(network, [.. shocks.Select(s => s with { Event = s.Event with { Leakage = null } })]);
         double Left(SupplyFlow flow) => shocks.Aggregate(kept?[flow.From!.Value] ?? 1, (share, shock) => share * (IsCut(flow, shock.Event) ? 1 - shock.Cut : 1));
         HashSet<SupplyNode> nodes = [.. network.Nodes];
         return new(network, actor,

@@ -31,6 +31,9 @@ public sealed record ExportControl(
     /// <summary>True where the measure may have ended on a day that no source on record gives.</summary>
     public bool EndUnknown { get; init; }
 
+    /// <summary>Destinations that the measure singles out; empty where it is aimed at all.</summary>
+    public IReadOnlyList<CountryCode> Targets { get; init; } = [];
+
     /// <summary>True where the measure itself sets its last day, so that whoever knew the measure knew its end. Other ends are
     /// later events.</summary>
     public bool SetsItsEnd => IsSuspended || Measure is "exporter-list" or "allocation";

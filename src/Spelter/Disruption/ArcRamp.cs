@@ -5,7 +5,7 @@ namespace Spelter.Disruption;
 /// <summary>What limits an arc of the base network while time passes.</summary>
 /// <param name="Flow">Flow of the base year; zero for a route not in use.</param>
 /// <param name="IsProcessing">True for processing from one stage to the next.</param>
-/// <param name="Scale">Lesser of what the exporter of a route not in use sent and its importer received.</param>
+/// <param name="Scale">Lesser of what the exporter of a route not in use sent and its importer took: imported, or used and processed where that is more.</param>
 internal readonly record struct ArcRamp(double Flow, bool IsProcessing, double Scale)
 {
     /// <summary>Largest flow some months after markets learned of the first event; no limit before.</summary>
@@ -23,13 +23,13 @@ internal readonly record struct ArcRamp(double Flow, bool IsProcessing, double S
     public static ArcRamp[] Of(CalibratedNetwork network)
     {
         var nodes = network.Network.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
-        var trade = network.Network.Flows.Where(f => f.Kind == FlowKind.Trade).ToList();
-        var sent = trade.GroupBy(f => f.From!.Value).ToDictionary(g => g.Key, g => g.Sum(f => f.Tonnes));
-        var received = trade.GroupBy(f => f.To!.Value).ToDictionary(g => g.Key, g => g.Sum(f => f.Tonnes));
+        var scales = network.Network.Stages.SelectMany(s => NewRoutes.At(network.Network, s, leastShare: 0)).ToDictionary(r => (r.From, r.To), r => r.Scale);
         return [.. network.Problem.Arcs.Select((arc, i) =>
         {
-            var (from, to) = (nodes[arc.From], nodes[arc.To]);
-            return new ArcRamp(network.BaseFlows[i], from.Stage != to.Stage, Math.Min(sent.GetValueOrDefault(from), received.GetValueOrDefault(to)));
+            // What is of unknown origin comes from no node and has no limit but its quantity.
+            if (!nodes.TryGetValue(arc.From, out var from)) return new ArcRamp(network.BaseFlows[i], IsProcessing: false, 0);
+            var to = nodes[arc.To];
+            return new ArcRamp(network.BaseFlows[i], from.Stage != to.Stage, scales.GetValueOrDefault((from, to)));
         })];
     }
 }

@@ -8,15 +8,19 @@ namespace Spelter.Disruption;
 /// <param name="Stage">Stage at which it has it: one that the actor's best threat hits.</param>
 /// <param name="UnitTonnes">The unit, tonnes a year.</param>
 /// <param name="Best">The actor's best threat then; null where none is worth more than doing nothing any longer.</param>
-/// <param name="LossAvoided">Loss of the target under the best threat before less that under the best threat then, US dollars; negative where the
-/// actor turns to another threat that costs the target more.</param>
-/// <param name="WorstLossAvoided">The same of the worst that any threat does.</param>
-/// <param name="LossAvoidedPerTonne">Loss avoided for a tonne a year of the unit, US dollars.</param>
-public sealed record CapacityResponse(
-    CountryCode Country, Stage Stage, double UnitTonnes, ThreatOutcome? Best, double LossAvoided, double WorstLossAvoided, double LossAvoidedPerTonne)
+/// <param name="LossAvoided">Loss of the target under the best threat before less that under the best threat then, US dollars, with the draws in which both have
+/// prices and flows; negative where the actor turns to another threat that costs the target more.</param>
+/// <param name="WorstLossAvoided">The same of the threat of the grid that costs the target most.</param>
+public sealed record CapacityResponse(CountryCode Country, Stage Stage, double UnitTonnes, DrawnThreat? Best, Band? LossAvoided, Band? WorstLossAvoided)
 {
+    /// <summary>Loss avoided as a share of the loss under the best threat before.</summary>
+    public Band? LossAvoidedShare { get; init; }
+
+    /// <summary>Loss avoided for a tonne a year of the unit, US dollars.</summary>
+    public Band? LossAvoidedPerTonne => LossAvoided is { } band ? new Band(band.Central / UnitTonnes, band.Median / UnitTonnes, band.Low / UnitTonnes, band.High / UnitTonnes) : null;
+
     /// <summary>The best threat of each kind then.</summary>
-    public IReadOnlyList<ThreatOutcome> ByKind { get; init; } = [];
+    public IReadOnlyList<DrawnThreat> ByKind { get; init; } = [];
 
     /// <summary>The unit as a share of what the target uses in a year.</summary>
     public const double UnitShare = 0.01;
@@ -26,30 +30,39 @@ public sealed record CapacityResponse(
 
     /// <summary>One unit in the target and in each of the largest hosts, at each stage that the threat hits.</summary>
     /// <param name="network">Base year.</param>
+    /// <param name="points">The same network at the elasticities of each draw.</param>
     /// <param name="coercer">Who acts on whom.</param>
     /// <param name="portfolio">What is held ready before.</param>
     /// <param name="before">Best threat before.</param>
-    /// <param name="worstBefore">Worst loss of the target before, on the grid of <see cref="CoercerChoice.StepsOfChange"/>.</param>
+    /// <param name="worst">Threat before that costs the target most.</param>
     /// <param name="hosts">Countries in which it is tried beside the target, where they have output or plants at the stage.</param>
-    public static IReadOnlyList<CapacityResponse> Of(
-        CalibratedNetwork network, Coercer coercer, Portfolio portfolio, ThreatOutcome before, double worstBefore, IReadOnlyList<CountryCode> hosts)
+    internal static IReadOnlyList<CapacityResponse> Of(
+        CalibratedNetwork network, IReadOnlyList<CalibratedNetwork> points, Coercer coercer, Portfolio portfolio, DrawnThreat before, DrawnThreat worst, IReadOnlyList<CountryCode> hosts)
     {
         var supply = network.Network;
         var unit = UnitShare * supply.Sum(f => f.Kind == FlowKind.Use && f.From!.Value.Country == coercer.Target);
         if (unit <= 0) return [];
-        List<CapacityResponse> responses = [];
-        foreach (var node in before.Threat.Stages.SelectMany(s => NodesAt(supply, coercer, s, hosts)))
+        List<SupplyNode> nodes = [.. before.Outcome.Threat.Stages.SelectMany(s => NodesAt(supply, coercer, s, hosts))];
+        return InParallel.Map(nodes, node =>
         {
-            var choice = new CoercerChoice(new ThreatMarket(network, coercer, portfolio.With(new PortfolioEntry(node.Country, supply.Mineral, node.Stage, unit, StockpileDays: 0))), CoercerChoice.StepsOfChange);
-            var best = choice.Best();
-            var avoided = before.Loss.Target - (best?.Loss.Target ?? 0);
-            responses.Add(new CapacityResponse(node.Country, node.Stage, unit, best, avoided, worstBefore - choice.WorstTargetLoss, avoided / unit)
+            var market = new ThreatMarket(network, coercer, portfolio.With(new PortfolioEntry(node.Country, supply.Mineral, node.Stage, unit, StockpileDays: 0)));
+            var (choice, drawn) = (new CoercerChoice(market), new DrawnThreats(market, points));
+            var best = drawn.Of(choice.Best());
+            return new CapacityResponse(node.Country, node.Stage, unit, best, Avoided(before, best), Avoided(worst, drawn.Of(choice.Worst)))
             {
-                ByKind = [.. Enum.GetValues<ThreatKind>().Select(k => best?.Threat.Kind == k ? best : choice.Best(k)).OfType<ThreatOutcome>()],
-            });
-        }
+                LossAvoidedShare = Avoided(before, best, asShare: true),
+                ByKind = [.. Enum.GetValues<ThreatKind>().Select(k => drawn.Of(choice.Best(k))).OfType<DrawnThreat>()],
+            };
+        });
+    }
 
-        return responses;
+    // Draw by draw: both threats are played with the same elasticities.
+    private static Band? Avoided(DrawnThreat before, DrawnThreat? then, bool asShare = false)
+    {
+        double Of(double lost, double left) => (lost - left) / (asShare ? lost : 1);
+        List<double> draws = [.. before.Draws.Select((d, i) => (Lost: d?.Loss.Target, Left: then is null ? 0 : then.Draws[i]?.Loss.Target))
+            .Where(d => d.Lost is { } lost && (lost > 0 || !asShare) && d.Left is not null).Select(d => Of(d.Lost!.Value, d.Left!.Value))];
+        return draws.Count > 0 ? Band.Of(Of(before.Outcome.Loss.Target, then?.Outcome.Loss.Target ?? 0), draws) : null;
     }
 
     private static IEnumerable<SupplyNode> NodesAt(SupplyNetwork network, Coercer coercer, Stage stage, IReadOnlyList<CountryCode> hosts)

@@ -6,11 +6,8 @@ namespace Spelter.Disruption;
 /// grid of severities finds the hill, a golden section its top.</summary>
 public sealed class CoercerChoice
 {
-    /// <summary>Steps of the grid between no cut and a full one where nothing else is said.</summary>
-    public const int Steps = 20;
-
-    /// <summary>Steps where the choice is made again after a small change: every second of the others.</summary>
-    public const int StepsOfChange = Steps / 2;
+    /// <summary>Steps of the grid between no cut and a full one. One number for every choice: answers that are compared are found alike.</summary>
+    public const int Steps = 40;
 
     // A hill whose best grid point stands lower than this share of the highest is not climbed: between two points of the grid no top rises as far.
     private const double Near = 0.9;
@@ -23,16 +20,14 @@ public sealed class CoercerChoice
 
     private static readonly double GoldenShare = (Math.Sqrt(5) - 1) / 2;
     private readonly ThreatMarket _market;
-    private readonly int _steps;
     private readonly Dictionary<(int Option, int Months), List<ThreatOutcome>> _grids = [];
-    private readonly Dictionary<(int Option, int Months), ThreatOutcome> _climbed = [];
+    private readonly Dictionary<(int Option, int Months, double Severity), ThreatOutcome?> _tried = [];
 
     /// <summary>Tries every kind and stage at every severity of the grid.</summary>
     /// <param name="market">Market.</param>
-    /// <param name="steps">Steps of the grid.</param>
-    public CoercerChoice(ThreatMarket market, int steps = Steps)
+    public CoercerChoice(ThreatMarket market)
     {
-        (_market, _steps) = (market, steps);
+        _market = market;
         // Without a stock all is proportional to the duration: only the longest can be best.
         var durations = market.HasStock ? Enumerable.Range(1, market.Coercer.MostMonths) : [market.Coercer.MostMonths];
         foreach (var months in durations)
@@ -42,27 +37,35 @@ public sealed class CoercerChoice
     /// <summary>All that was tried on the grid.</summary>
     public IEnumerable<ThreatOutcome> Tried => _grids.Values.SelectMany(g => g);
 
-    /// <summary>Most that any threat of the grid costs the target, whatever it costs the actor, US dollars; zero where none costs it anything.</summary>
-    public double WorstTargetLoss => Tried.Select(o => o.Loss.Target).Append(0).Max();
+    /// <summary>The threat of the grid that costs the target most, whatever it costs the actor; null where none costs it anything.</summary>
+    public ThreatOutcome? Worst => Tried.Where(o => o.Loss.Target > 0).MaxBy(o => o.Loss.Target);
 
-    /// <summary>The same among the points that a grid of <see cref="StepsOfChange"/> has too.</summary>
-    public double WorstOnGridOfChange => Tried.Where(o => Math.Abs((StepsOfChange * o.Threat.Severity) - Math.Round(StepsOfChange * o.Threat.Severity)) < Rounding)
-        .Select(o => o.Loss.Target).Append(0).Max();
+    /// <summary>The best threat of all kinds; null where none both costs the target anything and is worth more than doing nothing.</summary>
+    /// <param name="weight">Weight of the actor's own loss; null for the coercer's.</param>
+    public ThreatOutcome? Best(double? weight = null) => First(Enum.GetValues<ThreatKind>().Select(k => Best(k, weight)).OfType<ThreatOutcome>(), At(weight));
 
-    /// <summary>The best threat, its severity to the last bracket; null where none both costs the target anything and is worth more than doing
-    /// nothing.</summary>
-    /// <param name="kind">Kind; null for any.</param>
-    public ThreatOutcome? Best(ThreatKind? kind = null)
+    /// <summary>The best threat of a kind, its severity to the last bracket; null as for all kinds.</summary>
+    /// <param name="kind">Kind.</param>
+    /// <param name="weight">Weight of the actor's own loss; null for the coercer's.</param>
+    public ThreatOutcome? Best(ThreatKind kind, double? weight = null)
     {
-        var tops = _grids.Where(g => kind is null || _market.Options[g.Key.Option].Kind == kind)
-            .Select(g => (g.Key, Top: First(g.Value, _market.Coercer))).Where(g => g.Top is not null).ToList();
+        var coercer = At(weight);
+        var tops = _grids.Where(g => _market.Options[g.Key.Option].Kind == kind).SelectMany(g => Tops(g.Value, coercer).Select(top => (g.Key, Top: top))).ToList();
         if (tops.Count == 0) return null;
-        var highest = tops.Max(t => Worth(t.Top!));
-        return First(tops.Where(t => Worth(t.Top!) >= Near * highest).Select(t => _climbed.TryGetValue(t.Key, out var known) ? known : _climbed[t.Key] = Climb(t.Key, t.Top!)), _market.Coercer);
+        var highest = tops.Max(t => coercer.Worth(t.Top.Loss));
+        return First(tops.Where(t => coercer.Worth(t.Top.Loss) >= Near * highest).Select(t => Climb(t.Key, t.Top, coercer)), coercer);
     }
 
-    /// <summary>The best threat of the grid at another weight; null as for <see cref="Best"/>.</summary>
-    public ThreatOutcome? OnGrid(double weight) => First(Tried, _market.Coercer with { Weight = weight });
+    // Points of the grid that are worth more than nothing, and than those beside them: one option may have several hills, as where a deeper cut brings
+    // prices to the choke price.
+    private static IEnumerable<ThreatOutcome> Tops(List<ThreatOutcome> grid, Coercer coercer)
+    {
+        double WorthAt(int place) => place >= 0 && place < grid.Count && grid[place].Loss.Target > 0 ? coercer.Worth(grid[place].Loss) : double.NegativeInfinity;
+        for (var i = 0; i < grid.Count; i++)
+            if (WorthAt(i) > 0 && WorthAt(i) > WorthAt(i - 1) && WorthAt(i) >= WorthAt(i + 1)) yield return grid[i];
+    }
+
+    private Coercer At(double? weight) => weight is { } other ? _market.Coercer with { Weight = other } : _market.Coercer;
 
     // Where the target is the only buyer a ban and a quota are one: the first tried stands until another is worth more beyond rounding.
     private static ThreatOutcome? First(IEnumerable<ThreatOutcome> outcomes, Coercer coercer)
@@ -73,25 +76,25 @@ public sealed class CoercerChoice
         return best;
     }
 
-    private double Worth(ThreatOutcome outcome) => _market.Coercer.Worth(outcome.Loss);
-
     private List<ThreatOutcome> GridOf(int option, int months) =>
-        [.. Enumerable.Range(1, _steps).Select(i => At(option, months, (double)i / _steps)).OfType<ThreatOutcome>()];
+        [.. Enumerable.Range(1, Steps).Select(i => Try(option, months, (double)i / Steps)).OfType<ThreatOutcome>()];
 
-    private ThreatOutcome? At(int option, int months, double severity) =>
-        _market.Try(new Threat(_market.Options[option].Kind, _market.Options[option].Stages, severity, months));
+    // Climbs at several weights meet the same severities.
+    private ThreatOutcome? Try(int option, int months, double severity) => _tried.TryGetValue((option, months, severity), out var known)
+        ? known
+        : _tried[(option, months, severity)] = _market.Try(new Threat(_market.Options[option].Kind, _market.Options[option].Stages, severity, months));
 
-    private ThreatOutcome Climb((int Option, int Months) where, ThreatOutcome top)
+    private ThreatOutcome Climb((int Option, int Months) where, ThreatOutcome top, Coercer coercer)
     {
         var best = top;
         double WorthAt(double severity)
         {
-            if (At(where.Option, where.Months, severity) is not { } outcome) return double.NegativeInfinity;
-            if (Worth(outcome) > Worth(best)) best = outcome;
-            return Worth(outcome);
+            if (Try(where.Option, where.Months, severity) is not { } outcome) return double.NegativeInfinity;
+            if (coercer.Worth(outcome.Loss) > coercer.Worth(best.Loss)) best = outcome;
+            return coercer.Worth(outcome.Loss);
         }
 
-        var (low, high) = (Math.Max(0, top.Threat.Severity - (1.0 / _steps)), Math.Min(1, top.Threat.Severity + (1.0 / _steps)));
+        var (low, high) = (Math.Max(0, top.Threat.Severity - (1.0 / Steps)), Math.Min(1, top.Threat.Severity + (1.0 / Steps)));
         var (left, right) = (high - (GoldenShare * (high - low)), low + (GoldenShare * (high - low)));
         var (atLeft, atRight) = (WorthAt(left), WorthAt(right));
         while (high - low > Bracket)

@@ -7,11 +7,9 @@ namespace Spelter.Disruption;
 /// <param name="Coercer">Who acts on whom.</param>
 /// <param name="Minerals">Choice on each mineral, in the order asked for.</param>
 /// <param name="Package">The best package at the coercer's weight.</param>
-/// <param name="PackageDraws">Losses of the package in each draw in which all of its minerals have prices and flows: the draws are the same points
-/// for each mineral.</param>
-/// <param name="Frontier">The best package at each weight of <see cref="MineralCoercion.FrontierWeights"/>, on the grid of severities: the most that the
-/// target loses for what the actor loses.</param>
-public sealed record CoercionAnswer(Coercer Coercer, IReadOnlyList<MineralCoercion> Minerals, CoercionPackage Package, IReadOnlyList<SidesLoss> PackageDraws, IReadOnlyList<CoercionPackage> Frontier)
+/// <param name="Frontier">The best package at each weight of <see cref="MineralCoercion.FrontierWeights"/>, found as that at the coercer's: the most that
+/// the target loses for what the actor loses.</param>
+public sealed record CoercionAnswer(Coercer Coercer, IReadOnlyList<MineralCoercion> Minerals, CoercionPackage Package, IReadOnlyList<CoercionPackage> Frontier)
 {
     /// <summary>Finds the choice on each mineral and the package.</summary>
     /// <param name="networks">Base networks.</param>
@@ -27,10 +25,7 @@ public sealed record CoercionAnswer(Coercer Coercer, IReadOnlyList<MineralCoerci
         IReadOnlyList<CountryCode> hosts, int? most = null, ulong seed = 7, int draws = MineralCoercion.DefaultDraws)
     {
         var minerals = InParallel.Map(networks, n => MineralCoercion.Of(n, coercer, shares => calibrate(n, shares), portfolio.Of(n.Mineral), hosts, seed, draws));
-        var package = CoercionPackage.Of(minerals, coercer, m => m.Best?.Outcome, most);
-        List<IReadOnlyList<ThreatOutcome?>> drawn = [.. package.Chosen.Select(c => c.Mineral.Best!.Draws)];
-        List<SidesLoss> together = drawn.Count == 0 ? [] : [.. Enumerable.Range(0, draws).Where(i => drawn.TrueForAll(d => d[i] is not null)).Select(i => SidesLoss.Sum(drawn.Select(d => d[i]!.Loss)))];
-        return new CoercionAnswer(coercer, minerals, package, together,
+        return new CoercionAnswer(coercer, minerals, CoercionPackage.Of(minerals, coercer, m => m.Best, most),
             [.. MineralCoercion.FrontierWeights.Select((weight, i) => CoercionPackage.Of(minerals, coercer with { Weight = weight }, m => m.OnFrontier[i], most))]);
     }
 }

@@ -21,6 +21,13 @@ public sealed record DisruptedNetwork(CalibratedNetwork Base, NetworkProblem Pro
         CalibratedNetwork network, IReadOnlyList<Shock> shocks, IReadOnlyList<StandbySupply>? standby = null, IReadOnlyDictionary<SupplyNode, double>? supplyLimits = null)
     {
         var edit = new NetworkEdit(network);
+        Write(edit, shocks, standby, supplyLimits);
+        return new DisruptedNetwork(network, edit.Problem(), edit.Evasion) { Standby = edit.Standby };
+    }
+
+    /// <summary>Writes the same into an edit.</summary>
+    internal static void Write(NetworkEdit edit, IReadOnlyList<Shock> shocks, IReadOnlyList<StandbySupply>? standby = null, IReadOnlyDictionary<SupplyNode, double>? supplyLimits = null)
+    {
         foreach (var (node, share) in supplyLimits ?? new Dictionary<SupplyNode, double>()) edit.CapSupply(node, output => share * output);
         foreach (var supply in standby ?? []) edit.AddStandby(supply);
         foreach (var shock in shocks)
@@ -29,7 +36,5 @@ public sealed record DisruptedNetwork(CalibratedNetwork Base, NetworkProblem Pro
             if (shock.Event.Kind == DisruptionKind.Outage) Outage.Write(edit, shock);
             else ExportMeasure.Write(edit, shock);
         }
-
-        return new DisruptedNetwork(network, edit.Problem(), edit.Evasion) { Standby = edit.Standby };
     }
 }

@@ -45,12 +45,14 @@ public sealed record DisruptionEvent(
     /// <param name="horizon">Months, above zero.</param>
     public double MeanCut(int horizon) => Enumerable.Range(0, horizon).Average(CutIn);
 
-    /// <summary>What is wrong with its numbers, as a sentence; null where nothing is.</summary>
+    /// <summary>What is wrong with its numbers, as a sentence; null where nothing is. It must lie within the horizon: what lasts longer would be looked at
+    /// in part, and nobody asked for that.</summary>
     /// <param name="horizon">Months of the horizon.</param>
     public string? Fault(int horizon) =>
         !(Severity is >= 0 and <= 1) ? "the severity must be a share from 0 to 1."
         : Months <= 0 ? "the duration must be one month or more."
         : Onset < 0 || Onset >= horizon ? $"the event begins in month {Onset}, outside the horizon of {horizon} months (months 0 to {horizon - 1})."
+        : Onset + Months > horizon ? $"the duration of {Months} months from month {Onset} goes beyond the horizon of {horizon} months."
         : Leakage is { } leak && !(leak.Share is >= 0 and <= 1) ? "the leakage must be a share from 0 to 1."
         : Leakage is { } way && !(way.Premium >= 0 && double.IsFinite(way.Premium)) ? "the premium of leakage must be zero or more."
         : Notice is < 0 or > MostNotice ? $"the notice must be 0 to {MostNotice} months."

@@ -11,6 +11,7 @@ public sealed class MarketState
     private readonly (SupplyNode? From, SupplyNode? To)[] _ends;
     private readonly Dictionary<int, EvasionRoute> _evasion;
     private readonly Dictionary<SupplyNode, double> _backstops = [];
+    private readonly IReadOnlyDictionary<SupplyNode, double> _unknown;
 
     /// <summary>Solves a disrupted network; its figures mean nothing unless it <see cref="IsSettled"/>.</summary>
     public MarketState(DisruptedNetwork network)
@@ -22,14 +23,14 @@ public sealed class MarketState
     internal MarketState(DisruptedNetwork network, EquilibriumSolution solution)
     {
         (Network, Solution) = (network, solution);
+        _unknown = StatisticalDifference.Entering(network.Base.Network);
         var nodes = network.Base.Network.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
         _place = network.Base.Network.Nodes.Where(n => network.Problem.NodeIndex.ContainsKey(n.Id)).ToDictionary(n => n, n => network.Problem.NodeIndex[n.Id]);
         SupplyNode? NodeOf(string id) => nodes.TryGetValue(id, out var node) ? node : null;
         _ends = [.. network.Problem.Arcs.Select(a => (NodeOf(a.From), NodeOf(a.To)))];
         _evasion = network.Evasion.ToDictionary(e => e.Arc);
-        var standby = network.Standby.Select(s => s.Arc).ToHashSet();
         for (var arc = 0; arc < _ends.Length; arc++)
-            if (_ends[arc] is (null, { } node) && !standby.Contains(arc)) _backstops[node] = Backstop(node) + solution.Arcs[arc].Flow;
+            if (_ends[arc].To is { } node && network.Problem.Arcs[arc].From == NetworkEdit.Choke) _backstops[node] = Backstop(node) + solution.Arcs[arc].Flow;
     }
 
     /// <summary>Network.</summary>
@@ -57,16 +58,22 @@ public sealed class MarketState
     public IEnumerable<SupplyNode> Nodes => _place.Keys;
 
     /// <summary>Tonnes used at a node in the base year; zero where none are.</summary>
-    public double UseBefore(SupplyNode node) => Demand(node) is { } demand ? CurveQuantity.At(demand, PriceBefore(node), isDemand: true) : 0;
+    public double UseBefore(SupplyNode node) => Demand(node) is { } demand ? Network.Base.UseShareOf(node) * CurveQuantity.At(demand, PriceBefore(node), isDemand: true) : 0;
 
     /// <summary>Tonnes of the material used at a node now: what is demanded less what substitutes and savings beyond the choke price fill.</summary>
-    public double UseAfter(SupplyNode node) => Demand(node) is null ? 0 : Math.Max(0, Solution.Nodes[_place[node]].Demand - Backstop(node));
+    public double UseAfter(SupplyNode node) => Demand(node) is null ? 0 : Network.Base.UseShareOf(node) * Math.Max(0, Solution.Nodes[_place[node]].Demand - Backstop(node));
 
     /// <summary>Tonnes that enter at a node as ore or other primary feed now.</summary>
     public double OutputAfter(SupplyNode node) => Solution.Nodes[_place[node]].Supply;
 
     /// <summary>Tonnes that enter at a node in the base year.</summary>
     public double OutputBefore(SupplyNode node) => Supply(node) is { } supply ? CurveQuantity.At(supply, PriceBefore(node), isDemand: false) : 0;
+
+    /// <summary>Tonnes of unknown origin that enter at a node in the base year: the statistical difference.</summary>
+    public double UnknownBefore(SupplyNode node) => _unknown.GetValueOrDefault(node);
+
+    /// <summary>Tonnes of unknown origin that enter at a node now: those of the base year, unless the price there is next to nothing.</summary>
+    public double UnknownAfter(SupplyNode node) => _unknown.ContainsKey(node) ? Solution.Arcs[Network.Problem.ArcIndex[StatisticalDifference.ArcOf(node)]].Flow : 0;
 
     /// <summary>Flows between nodes, those of evasion apart from the others.</summary>
     public IEnumerable<FlowChange> Flows => Enumerable.Range(0, _ends.Length)

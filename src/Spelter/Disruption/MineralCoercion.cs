@@ -8,10 +8,10 @@ namespace Spelter.Disruption;
 /// <param name="Network">Base year.</param>
 /// <param name="ByKind">Its best threat of each kind that is worth more than doing nothing and costs the target something.</param>
 /// <param name="Reason">Why there is none, as a sentence; empty where there is one.</param>
-/// <param name="WorstTargetLoss">Most that any of its threats costs the target, US dollars.</param>
-/// <param name="OnFrontier">Its best threat of the grid at each weight of <see cref="FrontierWeights"/>; null where there is none.</param>
+/// <param name="Worst">The threat of the grid that costs the target most, whatever it costs the actor; null where none costs it anything.</param>
+/// <param name="OnFrontier">Its best threat at each weight of <see cref="FrontierWeights"/>; null where there is none.</param>
 public sealed record MineralCoercion(
-    SupplyNetwork Network, IReadOnlyList<DrawnThreat> ByKind, string Reason, double WorstTargetLoss, IReadOnlyList<ThreatOutcome?> OnFrontier)
+    SupplyNetwork Network, IReadOnlyList<DrawnThreat> ByKind, string Reason, DrawnThreat? Worst, IReadOnlyList<DrawnThreat?> OnFrontier)
 {
     /// <summary>Draws where none are asked for: the ends of a 5 to 95 % band then rest on two to three draws each.</summary>
     public const int DefaultDraws = 50;
@@ -39,18 +39,18 @@ public sealed record MineralCoercion(
     {
         var middle = calibrate(ElasticityPriors.MiddlePoint);
         var market = new ThreatMarket(middle, coercer, portfolio);
-        if (NoOption(network, coercer, market) is { } none) return new MineralCoercion(network, [], none, 0, [.. FrontierWeights.Select(_ => (ThreatOutcome?)null)]);
+        if (NoOption(network, coercer, market) is { } none) return new MineralCoercion(network, [], none, null, [.. FrontierWeights.Select(_ => (DrawnThreat?)null)]);
         var choice = new CoercerChoice(market);
-        var best = choice.Best();
-        List<ThreatOutcome> kinds = [.. Enum.GetValues<ThreatKind>().Select(k => choice.Best(k)).OfType<ThreatOutcome>()];
-        var points = kinds.Count == 0 ? [] : LatinHypercube.Points(seed, draws, ElasticityPriors.Count).Select(shares => new ThreatMarket(calibrate(shares), coercer, portfolio)).ToList();
-        List<DrawnThreat> byKind = [.. kinds.Select(k => new DrawnThreat(k, [.. points.Select(p => p.Try(k.Threat))]))];
+        List<CalibratedNetwork> points = choice.Worst is null ? [] : [.. LatinHypercube.Points(seed, draws, ElasticityPriors.Count).Select(calibrate)];
+        var drawn = new DrawnThreats(market, points);
+        var (best, worst) = (drawn.Of(choice.Best()), drawn.Of(choice.Worst));
         return new MineralCoercion(
-            network, byKind, best is null ? "no threat both costs the target anything and is worth more to the actor than doing nothing" : "", choice.WorstTargetLoss,
-            [.. FrontierWeights.Select(choice.OnGrid)])
+            network, [.. Enum.GetValues<ThreatKind>().Select(k => drawn.Of(choice.Best(k))).OfType<DrawnThreat>()],
+            best is null ? "no threat both costs the target anything and is worth more to the actor than doing nothing" : "", worst,
+            [.. FrontierWeights.Select(w => drawn.Of(choice.Best(w)))])
         {
-            Best = byKind.Find(k => k.Outcome.Threat.Kind == best?.Threat.Kind),
-            Responses = best is null ? [] : CapacityResponse.Of(middle, coercer, portfolio, best, choice.WorstOnGridOfChange, hosts),
+            Best = best,
+            Responses = best is null ? [] : CapacityResponse.Of(middle, points, coercer, portfolio, best, worst!, hosts),
         };
     }
 

@@ -7,7 +7,9 @@ namespace Spelter.Disruption;
 /// <summary>A copy of a calibrated problem while shocks are written into it.</summary>
 internal sealed class NetworkEdit
 {
-    private const string Choke = "beyond the choke price";
+    /// <summary>The source that stands for substitution and saving at the choke price.</summary>
+    public const string Choke = "beyond the choke price";
+
     private readonly MarketNode[] _nodes;
     private readonly List<NetworkArc> _arcs;
     private readonly List<ArcBundle> _bundles;
@@ -16,14 +18,16 @@ internal sealed class NetworkEdit
     private readonly List<StandbySupply> _standbySupplies = [];
     private readonly Dictionary<string, SupplyNode> _supplyNodes;
 
-    public NetworkEdit(CalibratedNetwork network)
+    /// <param name="network">Network to be edited.</param>
+    /// <param name="other">An edit of the same network at other elasticities, whose arcs run alike; null for none.</param>
+    public NetworkEdit(CalibratedNetwork network, NetworkEdit? other = null)
     {
         Network = network;
         _nodes = [.. network.Problem.Nodes];
         _arcs = [.. network.Problem.Arcs];
         _bundles = [.. network.Problem.Bundles];
-        _supplyNodes = network.Network.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
-        Ends = [.. network.Problem.Arcs.Select(a => (NodeOf(a.From), NodeOf(a.To)))];
+        _supplyNodes = other?._supplyNodes ?? network.Network.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
+        Ends = other?.Ends ?? [.. network.Problem.Arcs.Select(a => (NodeOf(a.From), NodeOf(a.To)))];
     }
 
     public CalibratedNetwork Network { get; }
@@ -40,20 +44,49 @@ internal sealed class NetworkEdit
     /// solved in lockstep.</summary>
     public NetworkProblem Problem()
     {
+        var (nodes, arcs) = Parts();
+        return new(Network.Problem.Name, nodes, arcs, _bundles);
+    }
+
+    /// <summary>Writes the same into a problem that was made ready for an edit of the same parts with other numbers.</summary>
+    public void WriteInto(CompiledProblem problem)
+    {
+        var (nodes, arcs) = Parts();
+        for (var a = 0; a < arcs.Count; a++)
+            if (!arcs[a].Equals(problem.Arcs[a])) problem.SetArc(a, arcs[a]);
+        for (var n = 0; n < nodes.Count; n++)
+        {
+            if (!Equals(nodes[n].Demand, problem.Nodes[n].Demand)) problem.SetDemand(n, nodes[n].Demand);
+            if (!Equals(nodes[n].Supply, problem.Nodes[n].Supply)) problem.SetSupply(n, nodes[n].Supply);
+        }
+
+        for (var b = 0; b < _bundles.Count; b++) problem.SetCap(b, _bundles[b].Cap);
+    }
+
+    private (List<MarketNode> Nodes, List<NetworkArc> Arcs) Parts()
+    {
         List<NetworkArc> ends = [];
         var (most, whole) = (0.0, 0.0);
         for (var i = 0; i < _nodes.Length; i++)
         {
             if (_nodes[i].Demand is not { } demand) continue;
             var (price, use) = (Network.Elasticities.ChokePrice * Network.BasePrices[i], CurveQuantity.At(demand, Network.BasePrices[i], isDemand: true));
-            ends.Add(new NetworkArc(ChokeArcOf(_nodes[i].Id), Choke, _nodes[i].Id) { Cost = price, Slope = LeastSlope / 2 * price / use });
+            ends.Add(new NetworkArc(ChokeArcOf(_nodes[i].Id), Choke, _nodes[i].Id) { Cost = price, Slope = LeastSlope / 2 * price / use, Capacity = MostSaved(i, demand, price) });
             (most, whole) = (Math.Max(most, price), whole + use);
         }
 
         List<MarketNode> nodes = [.. _nodes, new MarketNode(Choke, null, new LinearCurve(0, whole > 0 ? LeastSlope / 2 * most / whole : 0))];
         if (_standby.Count > 0) nodes.Add(new MarketNode(StandbyNode, null, new LinearCurve(0, 0)));
-        return new(Network.Problem.Name, nodes, [.. _arcs, .. ends], _bundles);
+        return (nodes, [.. _arcs, .. ends]);
     }
+
+    /// <summary>Most that is saved at a node at the choke price. Of a difference that leaves no more than is asked for: without use there is nothing that a
+    /// substitute stands in for, and what stands in for it must not become feed of plants.</summary>
+    /// <param name="place">Place of the node.</param>
+    /// <param name="demand">Demand there.</param>
+    /// <param name="chokePrice">Choke price there.</param>
+    private double MostSaved(int place, Curve demand, double chokePrice) =>
+        _supplyNodes.TryGetValue(_nodes[place].Id, out var node) && Network.UseShareOf(node) == 0 ? CurveQuantity.At(demand, chokePrice, isDemand: true) : double.PositiveInfinity;
 
     /// <summary>Name of the arc through which use at a node is saved or substituted at the choke price.</summary>
     public static string ChokeArcOf(string node) => $"{Choke}>{node}";

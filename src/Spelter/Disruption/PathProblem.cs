@@ -80,7 +80,14 @@ internal sealed class PathProblem
 
         for (var n = 0; n < _base.BasePrices.Count; n++)
         {
-            if (_problem.Nodes[n].Demand is IsoelasticCurve demand) _compiled.SetDemand(n, demand with { Elasticity = factor * demand.Elasticity });
+            if (_problem.Nodes[n].Demand is IsoelasticCurve demand)
+            {
+                demand = demand with { Elasticity = factor * demand.Elasticity };
+                _compiled.SetDemand(n, demand);
+                var choke = _problem.ArcIndex[NetworkEdit.ChokeArcOf(_problem.Nodes[n].Id)];
+                if (double.IsFinite(_problem.Arcs[choke].Capacity)) _compiled.SetCapacity(choke, CurveQuantity.At(demand, _problem.Arcs[choke].Cost, isDemand: true));
+            }
+
             if (_problem.Nodes[n].Supply is IsoelasticCurve supply)
                 _compiled.SetSupply(n, supply with { Elasticity = factor * supply.Elasticity, Capacity = Math.Min(supply.Capacity, ArcRamp.MostSupplied(_base.Network, n, supply.Quantity, since, limits)) });
         }

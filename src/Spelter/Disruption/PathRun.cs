@@ -23,7 +23,8 @@ internal sealed class PathRun
         _accounts = [.. network.Network.Nodes.Select(n => new StockAccount(n, BaseStock(n), [.. forward[n]], [.. SalesAt(n)])).Where(a => a.BaseStock > 0 || a.ForwardRate > 0)];
         _ramps = ArcRamp.Of(network);
         var nodes = network.Network.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
-        _ends = [.. network.Problem.Arcs.Select(a => ((SupplyNode?)nodes[a.From], (SupplyNode?)nodes[a.To]))];
+        SupplyNode? NodeOf(string id) => nodes.TryGetValue(id, out var node) ? node : null;
+        _ends = [.. network.Problem.Arcs.Select(a => (NodeOf(a.From), NodeOf(a.To)))];
         _seen = new SupplyNode(ScenarioFigures.StageHit(network.Network, question.Events[0]), question.Reported);
     }
 
@@ -56,14 +57,14 @@ internal sealed class PathRun
     private double BaseStock(SupplyNode node)
     {
         if (_question.Stock is { } stock && node == new SupplyNode(_network.Network.LastStage, CountryCode.UnitedStates)) return stock.Tonnes;
-        return _rules.Inventories.Days / InventoryRule.DaysInYear * UseBefore(_network.Problem.NodeIndex[node.Id]);
+        return _rules.Inventories.Days / InventoryRule.DaysInYear * UseBefore(node);
     }
 
     private IEnumerable<PathPeriod> SalesAt(SupplyNode node) => _question.Events
         .Where(e => e is { Notice: > 0, Kind: not DisruptionKind.Outage } && e.Actor == node.Country && e.CutIn(e.Onset) > 0 && ExportMeasure.StagesOf(_network.Network, e).Contains(node.Stage))
         .Select(e => new PathPeriod(e.Onset - e.Notice, e.Notice));
 
-    private double UseBefore(int node) => _network.Problem.Nodes[node].Demand is IsoelasticCurve demand ? demand.Quantity : 0;
+    private double UseBefore(SupplyNode node) => _network.Problem.Nodes[_network.Problem.NodeIndex[node.Id]].Demand is IsoelasticCurve demand ? _network.UseShareOf(node) * demand.Quantity : 0;
 
     private PeriodFigures Close(PathPeriod period, PathProblem problem, EquilibriumSolution solution)
     {
@@ -78,7 +79,7 @@ internal sealed class PathRun
 
         var shortfall = period.Years * Lacking(problem.Network, solution);
         var evasion = problem.Network.Evasion;
-        var trade = Enumerable.Range(0, _ends.Length).Where(i => _ends[i].From!.Value.Stage == _seen.Stage && _ends[i].To!.Value.Stage == _seen.Stage).ToList();
+        var trade = Enumerable.Range(0, _ends.Length).Where(i => _ends[i].From?.Stage == _seen.Stage && _ends[i].To?.Stage == _seen.Stage).ToList();
         var actor = new SupplyNode(_seen.Stage, _question.Events[0].Actor);
         var imports = trade.Where(i => _ends[i].To == _seen).Sum(i => solution.Arcs[i].Flow) + evasion.Where(e => e.To == _seen).Sum(e => solution.Arcs[e.Arc].Flow);
         var exports = trade.Where(i => _ends[i].From == actor).Sum(i => solution.Arcs[i].Flow) + evasion.Where(e => e.From == actor).Sum(e => solution.Arcs[e.Arc].Flow);
@@ -98,8 +99,8 @@ internal sealed class PathRun
         foreach (var node in _network.Network.Nodes.Where(n => n.Country == _question.Reported))
         {
             var place = _network.Problem.NodeIndex[node.Id];
-            if (UseBefore(place) is 0) continue;
-            lacking += UseBefore(place) - Math.Max(0, solution.Nodes[place].Demand - BeyondChoke(network, solution, node));
+            if (UseBefore(node) is 0) continue;
+            lacking += UseBefore(node) - (_network.UseShareOf(node) * Math.Max(0, solution.Nodes[place].Demand - BeyondChoke(network, solution, node)));
         }
 
         return lacking;

@@ -4,7 +4,7 @@ namespace Spelter.Disruption;
 /// contracts by and by. What falls or comes back to the base year's is not limited.</summary>
 /// <param name="Ore">Output of a mine beyond the base year's that a month more makes possible, as a share of the base year's.</param>
 /// <param name="Plant">The same of processing, and of scrap and other feed at a later stage.</param>
-/// <param name="Route">What a month more lets pass on a route not in use, as a share of the lesser of what its exporter sent and its importer received.</param>
+/// <param name="Route">What a month more lets pass on a route not in use, as a share of the lesser of what its exporter sent and its importer took.</param>
 public sealed record RampLimit(double Ore, double Plant, double Route)
 {
     /// <summary>No limit but the capacity.</summary>

@@ -3,9 +3,10 @@ using Spelter.Network;
 
 namespace Spelter.Disruption;
 
-/// <summary>A second model of the same shocks, without prices: each flow that a shock cuts is cut, and each node passes on what it lacks to all it
-/// supplies in proportion. No one finds another supplier, saves or opens a new route, and what is not exported stays unused: nearer
-/// to the first weeks than to a year. It is no bound on the model with prices, in which the one who pays more takes from the others.</summary>
+/// <summary>A second model of the same shocks, without prices: of each flow that a shock cuts comes what the shock leaves and what leaks, and each node
+/// passes on what it lacks to all it supplies in proportion. What leaks arrives in full, at whatever premium, from what the actor would
+/// else leave unused: no hub has less for it. No one finds another supplier, saves or opens a new route: nearer to the first weeks than to
+/// a year. It is no bound on the model with prices, in which the one who pays more takes from the others.</summary>
 public static class Rationing
 {
     // A cycle of trade between countries passes on ever less of the cut; a part in 1e12 of a flow is below every figure.
@@ -44,6 +45,6 @@ public static class Rationing
         if (hit.Kind == DisruptionKind.Outage)
             return flow.Kind is FlowKind.Output or FlowKind.Processing && flow.To!.Value.Country == hit.Actor && Names(flow.To!.Value.Stage) ? 1 - shock.Cut : 1;
         if (flow.Kind != FlowKind.Trade || flow.From!.Value.Country != hit.Actor || !Names(flow.From!.Value.Stage)) return 1;
-        return hit.IsErgaOmnes || hit.Targets.Contains(flow.To!.Value.Country) ? 1 - shock.Cut : 1;
+        return hit.IsErgaOmnes || hit.Targets.Contains(flow.To!.Value.Country) ? 1 - (shock.Cut * (1 - (hit.Leakage?.Share ?? 0))) : 1;
     }
 }

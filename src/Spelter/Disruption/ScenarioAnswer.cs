@@ -19,6 +19,9 @@ public sealed record ScenarioAnswer(
     /// <summary>Draws where none are asked for: the ends of a 5 to 95 % band then rest on ten draws each.</summary>
     public const int DefaultDraws = 200;
 
+    /// <summary>Longest horizon, months: the elasticities are those of one year, and a year's answer twice is not that of two years.</summary>
+    public const int MostMonths = 12;
+
     /// <summary>A figure with its band.</summary>
     public Band BandOf(Func<ScenarioFigures, double> figure) => Band.Of(figure(Central), Draws.Select(figure));
 
@@ -41,7 +44,7 @@ public sealed record ScenarioAnswer(
     /// <param name="reported">Country that the figures are of; null for the first target, or the United States where there is none.</param>
     /// <param name="seed">Same seed, same draws.</param>
     /// <param name="draws">Number of draws, above zero.</param>
-    /// <exception cref="ArgumentException">No event of the scenario hits the mineral.</exception>
+    /// <exception cref="ArgumentException">No event of the scenario hits the mineral, or it is longer than <see cref="MostMonths"/>.</exception>
     /// <returns>The answer, or the reason why no prices were found.</returns>
     public static Outcome<ScenarioAnswer> Of(
         MineralId mineral, DisruptionScenario scenario, Func<IReadOnlyList<double>, CalibratedNetwork> calibrate,
@@ -49,6 +52,7 @@ public sealed record ScenarioAnswer(
     {
         var shocks = scenario.ShocksOn(mineral);
         if (shocks.Count == 0) throw new ArgumentException($"No event of the scenario hits {mineral}.", nameof(mineral));
+        if (scenario.Months > MostMonths) throw new ArgumentException($"A horizon of {scenario.Months} months is a question for a path.", nameof(scenario));
         var country = reported ?? shocks.SelectMany(s => s.Event.Targets).Append(CountryCode.UnitedStates).First();
         var network = calibrate(ElasticityPriors.MiddlePoint);
         var state = new MarketState(DisruptedNetwork.Of(network, shocks));

@@ -25,11 +25,13 @@ public sealed record ScenarioFigure(string Id, string Label, string Unit, Func<S
         new("priceInsideRatio", "price inside it", "ratio", f => f.PriceInside),
         new("priceSplitRatio", "outside over inside", "ratio", f => f.PriceSplit),
         new("evasionTonnes", "what gets round the measure", "t", f => f.Evasion),
+        new("unknownOriginTonnes", "supply of unknown origin (statistical difference)", "t", f => f.UnknownOrigin),
         new("welfareUsd", "welfare", "USD", f => f.Welfare.Total),
         new("consumerSurplusUsd", "of it users", "USD", f => f.Welfare.ConsumerSurplus),
         new("producerSurplusUsd", "of it mines and other primary supply", "USD", f => f.Welfare.ProducerSurplus),
         new("processingSurplusUsd", "of it plants", "USD", f => f.Welfare.ProcessingSurplus),
         new("exportRentsUsd", "of it what licences to export are worth", "USD", f => f.Welfare.ExportRents),
         new("importBillUsd", "import bill", "USD", f => f.Welfare.ImportBill),
+        new("unknownOriginBillUsd", "paid more for supply of unknown origin", "USD", f => f.Welfare.UnknownOriginBill),
     ];
 }

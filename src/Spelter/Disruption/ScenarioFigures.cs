@@ -18,6 +18,9 @@ public sealed record ScenarioFigures(
     double PriceInside, double PriceOutside, double PriceReported, double UseBefore, double Shortfall, double RationedShortfall, double WorldShortfall,
     double Evasion, WelfareChange Welfare)
 {
+    /// <summary>Tonnes of unknown origin that enter in the country reported: the statistical difference of its nodes, which no event cuts.</summary>
+    public double UnknownOrigin { get; init; }
+
     // Where nothing can be sold the price inside is nothing, and a ratio to it says nothing.
     private const double LeastPriceInside = 0.001;
 
@@ -59,12 +62,15 @@ public sealed record ScenarioFigures(
             years * own.Sum(n => (1 - kept[n]) * state.UseBefore(n)),
             years * state.Nodes.GroupBy(n => n.Country).Sum(c => Math.Max(0, Lacking(c))),
             years * state.Flows.Where(f => f.Hub is not null).Sum(f => f.After),
-            welfare.Times(years));
+            welfare.Times(years))
+        {
+            UnknownOrigin = years * own.Sum(state.UnknownAfter),
+        };
     }
 
     /// <summary>First stage of the network that an event hits.</summary>
     public static Stage StageHit(SupplyNetwork network, DisruptionEvent hit) => network.Stages
         .Where(s => hit.Stages.Count == 0 || hit.Stages.Contains(s))
-        .Where(s => network.Flows.Any(f => hit.Kind == DisruptionKind.Outage ? f.To == new SupplyNode(s, hit.Actor) : f.Kind == FlowKind.Trade && f.From == new SupplyNode(s, hit.Actor)))
+        .Where(s => network.Flows.Any(f => hit.Kind == DisruptionKind.Outage ? f.To == new SupplyNode(s, hit.Actor) && f.Kind is FlowKind.Output or FlowKind.Processing : f.Kind == FlowKind.Trade && f.From == new SupplyNode(s, hit.Actor)))
         .DefaultIfEmpty(network.LastStage).First();
 }

@@ -17,14 +17,16 @@ public sealed class SeverityCurve
     private readonly IReadOnlyList<Shock> _shocks;
     private readonly SeverityWriter _writer;
     private readonly SeverityPath _path;
-    private readonly CountryMarket _market;
+    private readonly CountryLoss _loss;
+    private readonly int? _seen;
 
     private SeverityCurve(CalibratedNetwork network, IReadOnlyList<Shock> shocks, CountryCode reported, double years)
     {
         (_network, _shocks, Reported, Years) = (network, shocks, reported, years);
         _writer = new SeverityWriter(network, shocks);
         _path = SeverityPath.Of(new CompiledProblem(_writer.Whole.Problem), _writer.Write, [.. network.BasePrices, 0]);
-        _market = new CountryMarket(_writer, _path, reported, ScenarioFigures.StageHit(network.Network, shocks[0].Event));
+        _loss = new CountryLoss(_writer.Whole, reported);
+        _seen = network.Problem.NodeIndex.TryGetValue(new SupplyNode(ScenarioFigures.StageHit(network.Network, shocks[0].Event), reported).Id, out var place) ? place : null;
     }
 
     /// <summary>Country that the figures are of.</summary>
@@ -52,13 +54,13 @@ public sealed class SeverityCurve
 
     /// <summary>Tonnes that the country lacks over the horizon: <see cref="ScenarioFigures.Shortfall"/>.</summary>
     /// <param name="severity">From zero to one.</param>
-    public double ShortfallAt(double severity) => Years * _market.ShortfallAt(severity);
+    public double ShortfallAt(double severity) => Years * _loss.ShortfallAt(_path, _writer, severity);
 
     /// <summary>Price over its base in the country, at the first stage hit: <see cref="ScenarioFigures.PriceReported"/>.</summary>
-    public double PriceRatioAt(double severity) => _market.PriceRatioAt(severity);
+    public double PriceRatioAt(double severity) => _seen is { } node ? _path.PriceAt(node, severity) / _network.BasePrices[node] : 1;
 
     /// <summary>Change of the country's welfare over the horizon, US dollars, negative for a loss: the total of <see cref="ScenarioFigures.Welfare"/>.</summary>
-    public double WelfareAt(double severity) => Years * _market.WelfareAt(severity);
+    public double WelfareAt(double severity) => -Years * _loss.LossAt(_path, _writer, severity);
 
     /// <summary>Every figure at a severity.</summary>
     public ScenarioFigures FiguresAt(double severity)

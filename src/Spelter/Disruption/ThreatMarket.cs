@@ -1,5 +1,4 @@
 using Spelter.Catalog;
-using Spelter.Equilibrium;
 using Spelter.Network;
 
 namespace Spelter.Disruption;
@@ -10,7 +9,7 @@ public sealed class ThreatMarket
 {
     private readonly CalibratedNetwork _network;
     private readonly Portfolio _portfolio;
-    private readonly Dictionary<(ThreatKind, string, double), (NetworkSolver Solver, double[] Start)> _solvers = [];
+    private readonly Dictionary<(ThreatKind, string), ThreatProblem> _problems = [];
 
     /// <summary>The market of a network.</summary>
     /// <param name="network">Base year.</param>
@@ -33,36 +32,29 @@ public sealed class ThreatMarket
     public bool HasStock => _portfolio.HasStock;
 
     /// <summary>What a threat does; null where no prices and flows were found.</summary>
-    public ThreatOutcome? Try(Threat threat)
+    public ThreatOutcome? Try(Threat threat) => Try(threat, _network);
+
+    /// <summary>What a threat does where the elasticities are others; null where no prices and flows were found.</summary>
+    /// <param name="threat">Threat.</param>
+    /// <param name="drawn">The same network, calibrated with them.</param>
+    public ThreatOutcome? Try(Threat threat, CalibratedNetwork drawn)
     {
-        var shock = threat.Shock(Coercer, _network.Network.Mineral);
-        var disrupted = DisruptedNetwork.Of(_network, [shock], _portfolio.Standby(_network.Network, threat.Years));
-        var state = new MarketState(disrupted, Solve(threat, disrupted));
+        var standby = _portfolio.Standby(drawn.Network, threat.Years);
+        var key = (threat.Kind, string.Join('+', threat.Stages));
+        if (!_problems.TryGetValue(key, out var problem))
+            _problems[key] = problem = new ThreatProblem(DisruptedNetwork.Of(_network, [threat.Shock(Coercer, _network.Network.Mineral)], standby), Coercer, threat);
+        return problem.Try(drawn, threat, standby) ?? FromTheBaseYear(threat, drawn, standby);
+    }
+
+    // What the fast solver does not settle: a problem of its own, with the plain solver behind it.
+    private ThreatOutcome? FromTheBaseYear(Threat threat, CalibratedNetwork network, IReadOnlyList<StandbySupply> standby)
+    {
+        var state = new MarketState(DisruptedNetwork.Of(network, [threat.Shock(Coercer, network.Network.Mineral)], standby));
         if (!state.IsSettled) return null;
         double Loss(CountryCode country) => -WelfareChange.Of(state, country).Times(threat.Years).Total;
         var seen = threat.Stages.Select(s => new SupplyNode(s, Coercer.Target)).Where(state.Has).Select(state.PriceRatio).DefaultIfEmpty(1).Last();
         var lacking = state.Nodes.Where(n => n.Country == Coercer.Target).Sum(n => state.UseBefore(n) - state.UseAfter(n));
         return new ThreatOutcome(threat, new SidesLoss(Loss(Coercer.Target), Loss(Coercer.Actor)), threat.Years * lacking, seen);
-    }
-
-    // Threats that differ in severity alone are one structure with other numbers: the order of elimination is found once, and the search
-    // starts where the threat before ended.
-    private EquilibriumSolution Solve(Threat threat, DisruptedNetwork disrupted)
-    {
-        var key = (threat.Kind, string.Join('+', threat.Stages), HasStock ? threat.Years : 0);
-        var (solver, start) = _solvers.TryGetValue(key, out var known) ? known : (new NetworkSolver(new CompiledProblem(disrupted.Problem)), [.. _network.BasePrices, 0]);
-        Refresh(solver.Problem, disrupted.Problem);
-        var solution = solver.Solve(start);
-        if (solution.Status == EquilibriumStatus.Converged) start = [.. solution.Nodes.Select(n => n.Price), .. solution.BundleDuals];
-        _solvers[key] = (solver, start);
-        return solution;
-    }
-
-    private static void Refresh(CompiledProblem compiled, NetworkProblem problem)
-    {
-        for (var a = 0; a < problem.Arcs.Count; a++)
-            if (!problem.Arcs[a].Equals(compiled.Arcs[a])) compiled.SetArc(a, problem.Arcs[a]);
-        for (var b = 0; b < problem.Bundles.Count; b++) compiled.SetCap(b, problem.Bundles[b].Cap);
     }
 
     private static List<(ThreatKind, IReadOnlyList<Stage>)> OptionsOf(SupplyNetwork network, Coercer coercer)

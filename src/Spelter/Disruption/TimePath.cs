@@ -26,20 +26,25 @@ public sealed record TimePath(
     public Band BandOf(int period, Func<PeriodFigures, double> figure) => Band.Of(figure(Central[period]), Draws.Select(d => figure(d[period])));
 
     /// <summary>Days of cover at the beginning of a period, 5 to 95 % of the draws; infinite where nothing is lacking.</summary>
-    public Interval DaysOfCover(int period)
-    {
-        double[] days = [.. Draws.Select(d => d[period].DaysOfCover).Order()];
-        // Draws as they are, the outer one where the end falls between two: nothing lies between a number of days and no end.
-        return new Interval(days[(int)(0.05 * (days.Length - 1))], days[(int)Math.Ceiling(0.95 * (days.Length - 1))]);
-    }
+    public Interval DaysOfCover(int period) => Ends([.. Draws.Select(d => Interval.Exactly(d[period].DaysOfCover))]);
 
-    /// <summary>What each segment would lack without stocks, and the days of cover of stocks kept for it, 5 to 95 % of the draws; empty where the split is not known.</summary>
+    /// <summary>What each segment would lack without stocks, and the days of cover of stocks kept for it: found in each draw, with its own stocks and its own
+    /// shortage, and then 5 to 95 % of the draws. Where the split of use is bounds, of their low and of their high ends. Empty where it is not known.</summary>
     public IReadOnlyList<SegmentCover> CoverBySegment(int period)
     {
         var days = Question.Periods[period].Years * InventoryRule.DaysInYear;
-        var (stock, gap) = (BandOf(period, f => f.StockBefore), BandOf(period, f => Math.Max(0, f.Gap) / days));
         var use = Network.Sum(f => f.From?.Country == Question.Reported && f.To is null) / InventoryRule.DaysInYear;
-        return SegmentCover.Of(new Interval(stock.Low, stock.High), new Interval(gap.Low, gap.High), use, Question.Segments, Question.Shortage);
+        List<IReadOnlyList<SegmentCover>> drawn = [.. Draws.Select(d => SegmentCover.Of(
+            Interval.Exactly(d[period].StockBefore), Interval.Exactly(Math.Max(0, d[period].Gap) / days), use, Question.Segments, Question.Shortage))];
+        return [.. Question.Segments.Select((s, place) => new SegmentCover(s.Segment, Ends([.. drawn.Select(d => d[place].Gap)]), Ends([.. drawn.Select(d => d[place].Days)])))];
+    }
+
+    // Draws as they are, the outer one where the end falls between two: nothing lies between a number of days and no end.
+    private static Interval Ends(IReadOnlyList<Interval> draws)
+    {
+        double[] lows = [.. draws.Select(d => d.Low).Order()];
+        double[] highs = [.. draws.Select(d => d.High).Order()];
+        return new Interval(lows[(int)(0.05 * (lows.Length - 1))], highs[(int)Math.Ceiling(0.95 * (highs.Length - 1))]);
     }
 
     /// <summary>Plays a path.</summary>

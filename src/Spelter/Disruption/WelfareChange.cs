@@ -16,21 +16,25 @@ public sealed record WelfareChange(
     /// <summary>What the imports that remain cost more than at the prices before, negative where they cost less.</summary>
     public double DearerImports { get; init; }
 
+    /// <summary>Change of what the country pays for supply of unknown origin, the statistical difference. It is in the users' loss and no one's gain.</summary>
+    public double UnknownOriginBill { get; init; }
+
     /// <summary>Sum of the surpluses and the rents of the country's own export caps.</summary>
     public double Total => ConsumerSurplus + ProducerSurplus + ProcessingSurplus + ExportRents;
 
     /// <summary>The change over several years at these rates.</summary>
     public WelfareChange Times(double years) =>
-        new(years * ConsumerSurplus, years * ProducerSurplus, years * ProcessingSurplus, years * ImportBill, years * ExportRevenue, years * ExportRents) { DearerImports = years * DearerImports };
+        new(years * ConsumerSurplus, years * ProducerSurplus, years * ProcessingSurplus, years * ImportBill, years * ExportRevenue, years * ExportRents) { DearerImports = years * DearerImports, UnknownOriginBill = years * UnknownOriginBill };
 
     /// <summary>The change in one country, US dollars a year.</summary>
     public static WelfareChange Of(MarketState state, CountryCode country)
     {
-        var (consumers, producers, processing, bill, revenue, dearer) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
+        var (consumers, producers, processing, bill, revenue, dearer, unknown) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
         foreach (var node in state.Nodes.Where(n => n.Country == country))
         {
             var (before, after) = (state.PriceBefore(node), Math.Max(state.PriceAfter(node), LeastPrice * state.PriceBefore(node)));
-            if (state.Demand(node) is { } demand) consumers -= CurveQuantity.Area(demand, before, after, isDemand: true);
+            if (state.Demand(node) is { } demand) consumers -= state.Network.Base.UseShareOf(node) * CurveQuantity.Area(demand, before, after, isDemand: true);
+            unknown += (state.UnknownAfter(node) * state.PriceAfter(node)) - (state.UnknownBefore(node) * state.PriceBefore(node));
             if (state.Supply(node) is { } supply) producers += SupplySurplus(supply, state.Network.Problem.Nodes[state.Network.Problem.NodeIndex[node.Id]].Supply!, before, after);
         }
 
@@ -47,9 +51,9 @@ public sealed record WelfareChange(
             if (flow.From.Country == country) revenue += (flow.After * state.PriceAfter(flow.From)) - (flow.Before * state.PriceBefore(flow.From));
         }
 
-        producers += state.Network.Standby.Where(s => s.To.Country == country).Sum(s => StandbySurplus(state, s));
+        producers += state.Network.Standby.Where(s => s.To.Country == country).Sum(s => StandbySurplus(state.Network.Problem.Arcs[s.Arc], state.Solution.Arcs[s.Arc].Flow, state.PriceAfter(s.To)));
         var rents = RentsOf(state, country);
-        return new(consumers, producers, processing, bill, revenue + rents, rents) { DearerImports = dearer };
+        return new(consumers, producers, processing, bill, revenue + rents, rents) { DearerImports = dearer, UnknownOriginBill = unknown };
     }
 
     /// <summary>Share of the base price below which no price counts for users and suppliers.</summary>
@@ -66,12 +70,8 @@ public sealed record WelfareChange(
     /// <summary>Surplus of a plant that works a quantity at two prices.</summary>
     internal static double PlantSurplus(NetworkArc arc, double tonnes, double from, double to) => (((arc.Yield * to) - from - arc.Cost) * tonnes) - (arc.Slope / 2 * tonnes * tonnes);
 
-    // Standby supply gives nothing at the prices of the base year: all that it earns beyond its cost is a change.
-    private static double StandbySurplus(MarketState state, StandbyArc way)
-    {
-        var (arc, tonnes) = (state.Network.Problem.Arcs[way.Arc], state.Solution.Arcs[way.Arc].Flow);
-        return ((state.PriceAfter(way.To) - arc.Cost) * tonnes) - (arc.Slope / 2 * tonnes * tonnes);
-    }
+    /// <summary>Surplus of standby supply. It gives nothing at the prices of the base year: all that it earns beyond its cost is a change.</summary>
+    internal static double StandbySurplus(NetworkArc way, double tonnes, double price) => ((price - way.Cost) * tonnes) - (way.Slope / 2 * tonnes * tonnes);
 
     private static double ProcessingSurplusOf(MarketState state, FlowChange flow)
     {

@@ -6,6 +6,7 @@ using Spelter.Reliance;
 namespace Spelter.Network;
 
 /// <summary>Builds the base network of a mineral from the evidence (docs/methods/base-network.md).</summary>
+/// <param name="catalog">Names, forms of the stages and export controls.</param>
 /// <param name="rows">Table of stages.</param>
 /// <param name="evidence">What is known on the day, of all minerals asked about and of those whose use is a profile.</param>
 /// <param name="quantities">US imports by country in tonnes, per mineral or group.</param>
@@ -13,7 +14,7 @@ namespace Spelter.Network;
 /// <param name="rules">Settings.</param>
 /// <param name="year">Base year.</param>
 public sealed class BaseNetworkBuilder(
-    IReadOnlyList<NetworkStageRow> rows, EvidenceBase evidence, Func<MineralId, ImportQuantitySet> quantities,
+    CatalogTables catalog, IReadOnlyList<NetworkStageRow> rows, EvidenceBase evidence, Func<MineralId, ImportQuantitySet> quantities,
     ILookup<HtsCode, BilateralFlow> flows, NetworkRules rules, int year)
 {
     // Of world output: less is the rounding of the balance, not a flow.
@@ -37,12 +38,14 @@ public sealed class BaseNetworkBuilder(
         }
 
         if (stages.Count == 0) return (null, "no table of output by country in tonnes is held");
-        var statements = new NetworkStatements(stages, Profile(), rules).Flows;
+        var bans = ExportBans.Of(catalog, mineral, [.. stages.Select(s => s.Stage)], year);
+        var statements = new NetworkStatements(stages, Profile(), rules, bans).Flows;
         List<SupplyNode> nodes = [.. statements.SelectMany(f => new[] { f.From, f.To }).OfType<SupplyNode>().Distinct().OrderBy(n => n.Stage).ThenBy(n => n.Country)];
         var balanced = Closed(statements, ReliabilityBalance.Solve(nodes, statements), nodes, stages);
         List<SupplyNode> used = [.. nodes.Where(n => balanced.Exists(f => f.From == n || f.To == n))];
-        return (new SupplyNetwork(mineral, year, stages[0].Row.Basis, [.. stages.Select(s => s.Stage)], used, balanced, Prices(stages), [.. Notes(stages), .. Differences(stages, balanced), .. stages.SelectMany(s => Idle(s))])
+        return (new SupplyNetwork(mineral, year, stages[0].Row.Basis, [.. stages.Select(s => s.Stage)], used, balanced, Prices(stages), [.. Notes(stages), .. BanNotes.Of(bans, balanced, catalog.NameOf), .. Differences(stages, balanced), .. stages.SelectMany(s => Idle(s))])
         {
+            Bans = bans,
             IsInTonnes = stages[0].Row.Total != WorldTotal.Unknown,
             Utilisations = [.. stages.SelectMany(s => Utilisations(s, used))],
         }, "");

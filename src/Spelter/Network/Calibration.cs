@@ -14,7 +14,7 @@ public static class Calibration
     public static CalibratedNetwork Of(SupplyNetwork network, NetworkElasticities elasticities, NetworkRules rules)
     {
         var priceOf = network.Stages.ToDictionary(s => s, network.PriceOf);
-        var entering = Ending(network.Flows.Where(f => f.From is null), f => f.To);
+        var entering = Ending(network.Flows.Where(f => f.Kind == FlowKind.Output), f => f.To);
         var used = Ending(network.Flows.Where(f => f.To is null), f => f.From);
         var prices = network.Nodes.Select(n => priceOf[n.Stage]).ToList();
         List<NetworkArc> arcs = [];
@@ -32,8 +32,21 @@ public static class Calibration
             flows.Add(flow.Tonnes);
         }
 
-        foreach (var stage in network.Stages) AddRoutes(network, stage, elasticities, rules, arcs, flows);
-        var problem = new NetworkProblem($"{network.Mineral} {network.Year}", [.. network.Nodes.Select(n => Node(network, n, entering.GetValueOrDefault(n), used.GetValueOrDefault(n), elasticities))], arcs, []);
+        foreach (var stage in network.Stages)
+            foreach (var (from, to, scale) in NewRoutes.At(network, stage, rules.NewRouteLeastShare))
+            {
+                var price = priceOf[stage];
+                arcs.Add(new NetworkArc(CalibratedNetwork.ArcOf(from, to), from.Id, to.Id)
+                {
+                    Cost = elasticities.NewRoutePremium * price,
+                    Slope = price / (elasticities.Substitution * rules.NewRouteVolume * scale),
+                });
+                flows.Add(0);
+            }
+
+        List<MarketNode> nodes = [.. network.Nodes.Select(n => Node(network, n, entering.GetValueOrDefault(n), used.GetValueOrDefault(n), elasticities))];
+        StatisticalDifference.AddTo(network, nodes, prices, arcs, flows);
+        var problem = new NetworkProblem($"{network.Mineral} {network.Year}", nodes, arcs, []);
         return new(network, problem, prices, flows, elasticities);
     }
 
@@ -49,32 +62,5 @@ public static class Calibration
             node.Id,
             demand > 0 ? new IsoelasticCurve(demand, price, elasticities.Demand) : null,
             supply > 0 ? new IsoelasticCurve(supply, price, elasticities.Supply, supply / utilisation) : null);
-    }
-
-    // From who exports to who imports: these ends have traders and quays.
-    private static void AddRoutes(
-        SupplyNetwork network, Stage stage, NetworkElasticities elasticities, NetworkRules rules, List<NetworkArc> arcs, List<double> flows)
-    {
-        var trade = network.Flows.Where(f => f.Kind == FlowKind.Trade && f.From!.Value.Stage == stage).ToList();
-        var whole = trade.Sum(f => f.Tonnes);
-        var used = trade.Select(f => (f.From!.Value, f.To!.Value)).ToHashSet();
-        var exports = Ends(trade.GroupBy(f => f.From!.Value));
-        var imports = Ends(trade.GroupBy(f => f.To!.Value));
-        var price = network.PriceOf(stage);
-        foreach (var (from, sent) in exports)
-            foreach (var (to, received) in imports)
-            {
-                if (from == to || used.Contains((from, to))) continue;
-                arcs.Add(new NetworkArc(CalibratedNetwork.ArcOf(from, to), from.Id, to.Id)
-                {
-                    Cost = elasticities.NewRoutePremium * price,
-                    Slope = price / (elasticities.Substitution * rules.NewRouteVolume * Math.Min(sent, received)),
-                });
-                flows.Add(0);
-            }
-
-        List<(SupplyNode Node, double Tonnes)> Ends(IEnumerable<IGrouping<SupplyNode, SupplyFlow>> groups) => [.. groups
-            .Select(g => (g.Key, Tonnes: g.Sum(f => f.Tonnes)))
-            .Where(e => e.Tonnes >= rules.NewRouteLeastShare * whole || e.Key.Country == CountryCode.UnitedStates).OrderBy(e => e.Key.Country)];
     }
 }

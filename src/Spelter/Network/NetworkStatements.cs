@@ -15,12 +15,13 @@ internal sealed class NetworkStatements
     private readonly IReadOnlyList<StageFacts> _stages;
     private readonly NetworkRules _rules;
     private readonly IReadOnlyDictionary<CountryCode, double> _profile;
+    private readonly IReadOnlyList<ExportBan> _bans;
     private readonly HashSet<CountryCode> _active;
     private readonly List<StatedFlow> _flows = [];
 
-    public NetworkStatements(IReadOnlyList<StageFacts> stages, IReadOnlyDictionary<CountryCode, double> profile, NetworkRules rules)
+    public NetworkStatements(IReadOnlyList<StageFacts> stages, IReadOnlyDictionary<CountryCode, double> profile, NetworkRules rules, IReadOnlyList<ExportBan> bans)
     {
-        (_stages, _rules) = (stages, rules);
+        (_stages, _rules, _bans) = (stages, rules, bans);
         _active = [.. stages.SelectMany(Large), Us];
         // Users count where no world trade tells who uses.
         if (!stages[^1].Row.TradeIsWhole) _active.UnionWith(profile.Where(p => p.Value >= rules.UserShare).Select(p => p.Key));
@@ -124,16 +125,22 @@ internal sealed class NetworkStatements
         var deficits = net.Where(n => n.Value < 0 && (n.Key != Us || stage.UsImports is null)).OrderBy(n => n.Key).ToList();
         var lacking = -deficits.Sum(d => d.Value);
         if (lacking <= 0) return;
-        var surplus = net.Where(n => n.Value > 0 && (n.Key != Us || stage.UsExports is null)).OrderBy(n => n.Key).ToList();
+        // Where nothing may leave a surplus stays: the balance takes it up.
+        var surplus = net.Where(n => n.Value > 0 && (n.Key != Us || stage.UsExports is null) && BanOf(stage, n.Key) is not { IsWhole: true }).OrderBy(n => n.Key).ToList();
         var exports = stage.UsExports is { } us && !stage.Trade.Keys.Any(k => Place(k.From) == Us && Place(k.To) != Us) ? us.Tonnes : 0;
         if (exports > 0)
             foreach (var (country, deficit) in deficits.Where(d => d.Key != Us))
                 Add(FlowKind.Trade, new(stage.Stage, Us), new(stage.Stage, country), stage.UsExports! with { Tonnes = exports * -deficit / lacking, Rule = "US exports, by deficit", Status = FlowStatus.Estimated }, world);
         var whole = Math.Max(surplus.Sum(x => x.Value), lacking);
         foreach (var (from, over) in surplus)
+        {
+            var how = BanOf(stage, from) is { IsVerified: true } ban ? $"{rule}; all of it {string.Join(" and ", ban.StillOpen)}: {ban.InWords}" : rule;
             foreach (var (to, deficit) in deficits)
-                Add(FlowKind.Trade, new(stage.Stage, from), new(stage.Stage, to), Statement.Of(over * -deficit / whole, _rules.EstimatedTrade, rule), world);
+                Add(FlowKind.Trade, new(stage.Stage, from), new(stage.Stage, to), Statement.Of(over * -deficit / whole, _rules.EstimatedTrade, how), world);
+        }
     }
+
+    private ExportBan? BanOf(StageFacts stage, CountryCode country) => _bans.FirstOrDefault(b => b.Stage == stage.Stage && b.Country == country);
 
     private Dictionary<(CountryCode From, CountryCode To), Statement> Traded(StageFacts stage)
     {

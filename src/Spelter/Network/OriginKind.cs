@@ -9,6 +9,6 @@ public enum OriginKind
     /// <summary>Feed of a later stage that no earlier stage gave: scrap, stocks, other ores.</summary>
     OutsideFeed,
 
-    /// <summary>The statistical difference.</summary>
+    /// <summary>Unknown: the statistical difference.</summary>
     Difference,
 }

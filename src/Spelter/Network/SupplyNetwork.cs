@@ -29,6 +29,9 @@ public sealed record SupplyNetwork(
     /// <summary>Nodes whose capacity is published; the others have the prior.</summary>
     public IReadOnlyList<StatedUtilisation> Utilisations { get; init; } = [];
 
+    /// <summary>Bans that close a stage of a country in the base year, or a part of it.</summary>
+    public IReadOnlyList<ExportBan> Bans { get; init; } = [];
+
     /// <summary>True where a sum of money can be said: quantities are in tonnes and prices in US dollars.</summary>
     public bool HasMoney => IsInTonnes && !Prices.Any(p => p.IsIndex);
 
@@ -47,6 +50,9 @@ public sealed record SupplyNetwork(
 
     /// <summary>Output over capacity of a node; null where no capacity is published.</summary>
     public double? UtilisationOf(SupplyNode node) => Utilisations.FirstOrDefault(u => u.Node == node)?.Share;
+
+    /// <summary>True where nothing may leave a node in the base year.</summary>
+    public bool IsClosed(SupplyNode node) => Bans.Any(b => b.IsWhole && b.Stage == node.Stage && b.Country == node.Country);
 
     /// <summary>Sum of some flows, tonnes.</summary>
     public double Sum(Func<SupplyFlow, bool> of) => Flows.Where(of).Sum(f => f.Tonnes);

@@ -88,6 +88,27 @@ public sealed class CoercionTests
     }
 
     [Fact]
+    public void A_threat_at_other_elasticities_is_the_scenario_at_them()
+    {
+        var coercer = new Coercer(China, States, Fifth, 1, 12);
+        var market = new ThreatMarket(Calibrate(Middle), coercer, Portfolio.Nothing.With(new PortfolioEntry(Korea, Antimony, Stage.Refined, 2, 0)));
+        foreach (var shares in Spelter.Chance.LatinHypercube.Points(5, 6, 6))
+        {
+            var drawn = Calibrate(shares);
+            foreach (var kind in Enum.GetValues<ThreatKind>())
+            {
+                var threat = new Threat(kind, [Stage.Refined], 0.7, 12);
+                var state = new MarketState(DisruptedNetwork.Of(drawn, [threat.Shock(coercer, Antimony)], [new StandbySupply(Metal(Korea), 2, IsStock: false)]));
+                var outcome = market.Try(threat, drawn)!;
+                foreach (var (loss, country) in new[] { (outcome.Loss.Target, States), (outcome.Loss.Actor, China) })
+                    loss.ShouldBe(-WelfareChange.Of(state, country).Total, 1e-6 * (1 + Math.Abs(loss)));
+                outcome.PriceRatio.ShouldBe(state.PriceRatio(Metal(States)), 1e-8);
+                outcome.Shortfall.ShouldBe(state.UseBefore(Metal(States)) - state.UseAfter(Metal(States)), 1e-7);
+            }
+        }
+    }
+
+    [Fact]
     public void Without_exports_there_is_no_threat()
     {
         var none = MineralCoercion.Of(BaseYear, new Coercer(new CountryCode("DEU"), States, None, 1, 12), Calibrate, Portfolio.Nothing, [], 7, 2);
@@ -106,9 +127,11 @@ public sealed class CoercionTests
         var both = Answer(null);
         both.Package.Loss.Target.ShouldBe(both.Minerals.Sum(m => m.Best!.Outcome.Loss.Target), 1e-9);
         both.Minerals[0].Best!.Outcome.ShouldBe(both.Minerals[1].Best!.Outcome with { Threat = both.Minerals[0].Best!.Outcome.Threat });
-        both.PackageDraws.Count.ShouldBe(4);
-        both.PackageDraws[0].Target.ShouldBe(2 * both.Minerals[0].Best!.Draws[0]!.Loss.Target, 1e-6);
+        both.Package.Draws.Count.ShouldBe(4);
+        both.Package.Draws[0].Target.ShouldBe(2 * both.Minerals[0].Best!.Draws[0]!.Loss.Target, 1e-6);
         Answer(1).Package.Chosen.ShouldHaveSingleItem();
+        // The weight of the coercer is one of the frontier's: one problem, one answer.
+        both.Frontier[MineralCoercion.FrontierWeights.ToList().IndexOf(1)].Chosen.ShouldBe(both.Package.Chosen);
         // The more it minds its own loss, the less it lets itself lose, and the less it does.
         foreach (var (less, more) in both.Frontier.Zip(both.Frontier.Skip(1)))
         {

@@ -124,6 +124,34 @@ public sealed class DisruptedNetworkTests
     }
 
     [Fact]
+    public void What_leaks_of_a_ban_reaches_the_target_without_prices_too()
+    {
+        // Four fifths of 14 t are cut off the States and a fifth of that leaks: 14 · (1 - 0.8 · 0.8) = 5.04 arrive of 14, and no one else lacks anything.
+        var kept = Rationing.SharesKept(BaseYear, [new Shock(Ban(0.8, Fifth, States), 0.8)]);
+        kept[Metal(States)].ShouldBe((3 + 5.04 + 2 + 4) / 23, 1e-12);
+        foreach (var country in new[] { China, Korea, Others }) kept[Metal(country)].ShouldBe(1, 1e-12);
+    }
+
+    [Fact]
+    public void What_leaks_of_a_ban_is_passed_on_between_three_countries()
+    {
+        // China sends the States 60, of which a quarter leaks, and Korea 40. The States have 20 of their own and 20 from Korea and send Korea 10, which
+        // has 60 of its own. With t and h kept: t = (20 + 15 + 20 h) / 100 and h = (60 + 40 + 10 t) / 110, so t = 13/24 and h = 23/24.
+        static SupplyFlow Tonnes(FlowKind kind, SupplyNode? from, SupplyNode? to, double tonnes) => new(kind, from, to, tonnes, FlowStatus.Observed, tonnes, [], "test");
+        var (china, korea, states) = (Metal(China), Metal(Korea), Metal(States));
+        var network = new SupplyNetwork(Antimony, 2024, "content", [Stage.Refined], [china, korea, states],
+        [
+            Tonnes(FlowKind.Output, null, china, 100), Tonnes(FlowKind.Output, null, korea, 60), Tonnes(FlowKind.Output, null, states, 20),
+            Tonnes(FlowKind.Trade, china, states, 60), Tonnes(FlowKind.Trade, china, korea, 40), Tonnes(FlowKind.Trade, korea, states, 20), Tonnes(FlowKind.Trade, states, korea, 10),
+            Tonnes(FlowKind.Use, korea, null, 90), Tonnes(FlowKind.Use, states, null, 90),
+        ], [], []);
+        var kept = Rationing.SharesKept(network, [new Shock(Ban(1, new Leakage(0.25, 0.3, [Korea]), States), 1)]);
+        kept[states].ShouldBe(13 / 24.0, 1e-10);
+        kept[korea].ShouldBe(23 / 24.0, 1e-10);
+        kept[china].ShouldBe(1);
+    }
+
+    [Fact]
     public void An_event_names_only_what_the_network_has()
     {
         NetworkFit.Fault(Ban(1), BaseYear).ShouldBeNull();

@@ -95,6 +95,32 @@ public sealed class TimePathTests
         even[0].Days.High.ShouldBe(10 / (5 / 365.25), 1e-5);
     }
 
+    // Stocks and shortages that rise together: ten days of cover in every draw, though the largest stock would fill the smallest shortage for a thousand.
+    [Fact]
+    public void The_band_of_a_segment_is_that_of_its_cover_draw_by_draw()
+    {
+        var scenario = Year(Ban(1));
+        PathPeriod year = new(0, 12);
+        var question = new PathQuestion(Antimony, scenario, States, [year], null)
+        {
+            Segments = [new SegmentShare(Segment.Defence, 0.25, 0.25, 0.25), new SegmentShare(Segment.Other, 0.75, 0.75, 0.75)],
+            Shortage = ShortageRule.Proportional,
+        };
+        PeriodFigures Draw(double gap) => new(1, gap, 0, 0, 10 * gap / 365.25, 0, default, 0, 10);
+        var path = new TimePath(question, BaseYear, [Draw(5)], [.. Enumerable.Range(1, 101).Select(i => (IReadOnlyList<PeriodFigures>)[Draw(0.1 * i)])], 0);
+        path.DaysOfCover(0).ShouldBe(new Interval(10, 10));
+        var cover = path.CoverBySegment(0);
+        foreach (var (segment, days) in cover.Zip([10 / 0.25, 10 / 0.75]))
+        {
+            segment.Days.Low.ShouldBe(days, 1e-9);
+            segment.Days.High.ShouldBe(days, 1e-9);
+        }
+
+        // Draws 6 and 96 of 101.
+        cover[0].Gap.Low.ShouldBe(0.25 * 0.6 / 365.25, 1e-12);
+        cover[0].Gap.High.ShouldBe(0.25 * 9.6 / 365.25, 1e-12);
+    }
+
     [Fact]
     public void Stock_accounts_close_and_what_is_bought_ahead_is_used()
     {
