@@ -18,6 +18,7 @@ public static class Importers
             new BaciFlows(),
             new TariffSchedule(),
             new TariffRateChanges(),
+            new TariffEditions(dataFolder),
             new UsgsCommoditySummaries2026(series, UsgsSeriesMap.ReadOffList(dataFolder)),
             new UsgsCommoditySummaries2025World(series),
             new UsgsCommoditySummariesZip(series, salient, 2024),
