@@ -81,9 +81,12 @@ internal sealed partial class TariffLineHistory
     private static string Digits(TariffScheduleLine line) => line.Number.Replace(".", "", StringComparison.Ordinal);
 
     // Some editions mark up raised figures and Latin names and some do not: the content is the same.
-    private static string Clean(string text) => Spaces().Replace(Marks().Replace(text, ""), " ").Trim();
+    private static string Clean(string text) => Spaces().Replace(Marks().Replace(Breaks().Replace(text, " "), ""), " ").Trim();
 
-    [GeneratedRegex("</?(sup|sub|i|u|b|em|il|br|p|span|strong)( [^>]*)?/?>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("</?(newline|nl|br|p)( [^>]*)?/?>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Breaks();
+
+    [GeneratedRegex("</?(sup|sub|i|u|b|em|il|span|strong)( [^>]*)?/?>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Marks();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
