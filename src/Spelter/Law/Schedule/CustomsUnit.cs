@@ -33,7 +33,9 @@ public static class CustomsUnit
     };
 
     /// <summary>Unit of a specific rate from the text behind its slash; null where it is none that is known.</summary>
-    internal static string? OfRate(string text) => InRates.GetValueOrDefault(text.Replace("pf. ", "pf.", StringComparison.Ordinal).Replace("/ ", "/", StringComparison.Ordinal));
+    internal static string? OfRate(string text) => InRates.GetValueOrDefault(text
+        .Replace("pf. ", "pf.", StringComparison.Ordinal).Replace("/ ", "/", StringComparison.Ordinal).Replace("1,000", "1000", StringComparison.Ordinal)
+        .Replace("m2of", "m2 of", StringComparison.Ordinal));
 
     /// <summary>True for the word of a metal that is counted by content.</summary>
     internal static bool IsMetal(string word) => Metals.ContainsValue(word);

@@ -10,6 +10,7 @@ public static partial class RateColumn
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const int Limit = 1000;
+    private static readonly string[] OtherRates = ["rate applicable", "rate of duty appl", "rate provided"];
 
     /// <summary>Reads the text of the general or the other column, or of one group of the special column.</summary>
     public static PrintedRate Parse(string text)
@@ -76,8 +77,8 @@ public static partial class RateColumn
 
     private static string ReasonOf(string text) =>
         text.Contains("less", StringComparison.Ordinal) && text.Contains("degree", StringComparison.Ordinal) ? "the rate falls with degrees of polarity, which no fact of an entry holds"
-        : text.Contains("rate applicable", StringComparison.Ordinal) || text.Contains("rate of duty applicable", StringComparison.Ordinal) || text.Contains("rate provided", StringComparison.Ordinal) ? "it is the rate of another line or article"
-        : text.Contains("minus", StringComparison.Ordinal) || text.Contains("originating goods", StringComparison.Ordinal) || text.Contains("origin- ating goods", StringComparison.Ordinal) ? "it is counted down from the rate of another line"
+        : text.Contains(" minus ", StringComparison.Ordinal) ? "it is counted down from the rate of another line"
+        : Array.Exists(OtherRates, words => text.Contains(words, StringComparison.Ordinal)) ? "it is the rate of another line or article"
         : text.StartsWith("A duty", StringComparison.Ordinal) ? "it is a duty on a part of the value that a note defines"
         : text.Contains("percent of the", StringComparison.Ordinal) ? "it is a share of a value other than the customs value"
         : text.Contains("note", StringComparison.Ordinal) ? "the rate stands in a legal note, which the export does not hold"

@@ -26,7 +26,10 @@ public sealed partial record SpecialColumn(string Text, IReadOnlyList<SpecialRat
         var from = 0;
         foreach (Match group in ProgrammeGroup().Matches(clean))
         {
-            rates.Add(new(Codes(group.Groups["codes"].Value), RateColumn.Parse(clean[from..group.Index])));
+            var (codes, rate) = (Codes(group.Groups["codes"].Value), clean[from..group.Index].Trim());
+            // Codes right behind other codes are for the same rate.
+            if (rate.Length == 0 && rates.Count > 0) rates[^1] = rates[^1] with { Programmes = [.. rates[^1].Programmes.Union(codes)] };
+            else rates.Add(new(codes, RateColumn.Parse(rate)));
             from = group.Index + group.Length;
         }
 
@@ -37,7 +40,7 @@ public sealed partial record SpecialColumn(string Text, IReadOnlyList<SpecialRat
 
     private static string[] Codes(string codes) => [.. codes.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(c => c.Trim('.')).Where(c => c.Length > 0)];
 
-    // The schedule prints "(PA (S+)" for 0406.90.94 and a stray point in "(MA,.OM)": a group ends at the next parenthesis of either kind.
+    // The schedule prints "(PA (PA)" for 0406.90.94 and a stray point in "(MA,.OM)": a group ends at the next parenthesis of either kind.
     [GeneratedRegex(@"\(\s*(?<codes>[A-Z]{1,2}[+*]?(\s*[,.\s]\s*\.?[A-Z]{1,2}[+*]?)*)\s*,?\s*(\)|(?=\())", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ProgrammeGroup();
 }
