@@ -29,6 +29,18 @@ internal static class AnswerColumns
             "generalBefore", "specialBefore", "column2Before", "generalAfter", "specialAfter", "column2After", "status", "source",
             "locator",
         ],
+        ["schedule-line"] =
+        [
+            "code", "standing", "edition", "shownFrom", "shownUntil", "firstEdition", "lastEdition", "parent", "indent", "description", "path", "units", "reports",
+            "footnotes", "column2Countries", "columnOneFrom", "columnTwoFrom", "column", "programmes", "text", "kind", "rate", "onTopOfOwnRate", "condition", "reason",
+            "headings",
+        ],
+        ["schedule-diff"] =
+        [
+            "editionBefore", "editionAfter", "notComparedChapters", "code", "change", "columns", "before.general", "before.special", "before.column2",
+            "before.additional", "before.units", "before.footnotes", "before.description", "after.general", "after.special", "after.column2", "after.additional",
+            "after.units", "after.footnotes", "after.description",
+        ],
         ["reliance-audit"] =
         [
             "part", "cellCount", "reproducedByRoute.Terms", "reproducedByRoute.Complement", "routesDisagree.Reproduced",

@@ -27,6 +27,7 @@ public static class SpelterCommand
             CountriesCommand.Build(context),
             StagesCommand.Build(context),
             CodesCommand.Build(context),
+            ScheduleCommand.Build(context),
             RelianceCommand.Build(context),
             NetworkCommand.Build(context),
             SimulateCommand.Build(context),

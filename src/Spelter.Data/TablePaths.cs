@@ -8,6 +8,12 @@ internal static class TablePaths
     public const string RateChanges = "catalog/tariff-rate-changes.csv";
     public const string MonthlyImports = "trade/us-imports-monthly-2023-2025.csv";
 
+    public const string ScheduleLines = "law/schedule/lines.csv";
+    public const string ScheduleHeadings = "law/schedule/headings.csv";
+    public const string ScheduleEditions = "law/schedule/editions.csv";
+    public const string ScheduleCodeChanges = "law/schedule/code-changes.csv";
+    public const string ColumnTwoCountries = "law/schedule/column-2-countries.csv";
+
     /// <summary>The rates of every edition have a table of this name with the identity of the edition behind it.</summary>
     public const string RatesPrefix = "tariff-rates-";
 

@@ -8,6 +8,7 @@ using Spelter.Data.Importing;
 using Spelter.Data.Shipped;
 using Spelter.Disruption;
 using Spelter.Evidence;
+using Spelter.Law;
 using Spelter.Reliance;
 using Spelter.Stress;
 
@@ -91,6 +92,16 @@ public sealed class Workspace
 
     /// <summary>Settings of the back-tests.</summary>
     public BacktestSettings BacktestSettings => BacktestTables.Settings(Folder);
+
+    /// <summary>The tariff schedule, or one chapter of it.</summary>
+    /// <param name="chapter">The only chapter to read; null for all.</param>
+    public Schedule ScheduleOf(int? chapter = null) => ScheduleReader.Read(Folder, chapter);
+
+    /// <summary>Countries whose products pay column 2.</summary>
+    public IReadOnlyList<ColumnTwoCountry> ColumnTwoCountries => ScheduleReader.ColumnTwoCountries(Folder);
+
+    /// <summary>Release to cite for the tariff schedule.</summary>
+    public Source ScheduleSource => SourceOf(ReleaseIds.ScheduleHistory);
 
     /// <summary>Whether the tables are what the manifest says; found out while a command reads them.</summary>
     public DatasetState Dataset => _dataset.GetAwaiter().GetResult();

@@ -19,6 +19,7 @@ public static class Importers
             new TariffSchedule(),
             new TariffRateChanges(),
             new TariffScopeLists(),
+            new TariffEditions(dataFolder),
             new UsgsCommoditySummaries2026(series, UsgsSeriesMap.ReadOffList(dataFolder)),
             new UsgsCommoditySummaries2025World(series),
             new UsgsCommoditySummariesZip(series, salient, 2024),

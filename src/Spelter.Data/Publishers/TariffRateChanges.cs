@@ -61,7 +61,10 @@ public sealed class TariffRateChanges : IImporter
         .Where(c => c.Old is null || c.New is null || !c.Old.SequenceEqual(c.New, StringComparer.Ordinal))
         .Select(c => (IReadOnlyList<string>)[c.Code, edition, published, c.Old is null ? "added" : c.New is null ? "dropped" : "changed", .. c.Old ?? None, .. c.New ?? None]);
 
-    private static List<(string Name, string Published, string File, int Lines)> Editions(IReadOnlyList<string> files)
+    /// <summary>The editions that the index names, in its order.</summary>
+    /// <param name="files">The index and every file that it names, and no other.</param>
+    /// <exception cref="InputException">A file is missing or not named, or the index is not in order.</exception>
+    internal static List<(string Name, string Published, string File, int Lines)> Editions(IReadOnlyList<string> files)
     {
         var index = files.FirstOrDefault(f => PublishedFile.NameOf(f) == Index)
             ?? throw InputException.At(Index, "the index of the editions is missing.", "Give editions.csv with the editions: it holds their order and days.");

@@ -110,7 +110,7 @@ public sealed partial class TariffSchedule : IImporter
         ];
     }
 
-    private static string Footnote(TariffScheduleFootnote note) =>
+    internal static string Footnote(TariffScheduleFootnote note) =>
         $"{(note.Columns is { Count: > 0 } columns ? $"{string.Join(',', columns)}: " : "")}{note.Value.Trim()}";
 
     private static string Digits(TariffScheduleLine line) => line.Number.Replace(".", "", StringComparison.Ordinal);

@@ -26,6 +26,10 @@ internal sealed record TariffScheduleLine
     [JsonPropertyName("other"), JsonRequired]
     public required string Other { get; init; }
 
+    /// <summary>What a safeguard heading adds; a column of its own in the export.</summary>
+    [JsonPropertyName("additionalDuties")]
+    public string? Additional { get; init; }
+
     [JsonPropertyName("footnotes")]
     public List<TariffScheduleFootnote>? Footnotes { get; init; }
 }
