@@ -74,7 +74,7 @@ internal static class AnswerColumns
         ],
         ["law-clock"] =
         [
-            "part", "id", "name", "statute", "date", "known", "checkedThrough", "isBeyondRecord", "deadline", "deadlineBreached", "outcome", "outcomeAsOf", "note", "what", "kind", "clock",
+            "part", "id", "name", "statute", "date", "known", "checkedThrough", "isBeyondRecord", "deadline", "deadlineBreached", "outcome", "outcomeAsOf", "note", "what", "effective", "kind", "clock",
             "start", "due", "dueIsLatest", "lastDayInTime", "actual", "actualNotAfter", "days", "daysLate", "standing", "breached", "publicFrom", "dates.kind", "dates.day", "dates.time", "citation",
             "addresses", "grade", "unverified", "unpublished", "clockCitation", "to", "actor", "guard", "timeLimit", "publicationDuty", "isTooLate", "isLive", "reason", "agreements", "indicators", "words",
         ],

@@ -31,7 +31,6 @@ internal static class ClockJson
         WriteFlag(json, "deadlineBreached", answer.Negotiation?.IsBreached);
         json.WriteString("outcome", answer.Outcome?.ToString());
         Write(json, "outcomeAsOf", answer.Outcome is null ? null : answer.Horizon);
-        json.WriteString("note", Text(answer.Proceeding.Note));
         JsonAnswer.WriteArray(json, "states", answer.States, s =>
         {
             json.WriteString("id", s.Id());
@@ -43,6 +42,11 @@ internal static class ClockJson
         {
             json.WriteString("what", s.What);
             Write(json, "actualNotAfter", s.Dates.By);
+        });
+        JsonAnswer.WriteArray(json, "pending", answer.Pending, s =>
+        {
+            json.WriteString("what", s.What);
+            Write(json, "effective", s.Dates.Counts);
         });
         JsonAnswer.WriteArray(json, "next", answer.Next, n => Write(json, n));
         JsonAnswer.WriteArray(json, "triggers", answer.Triggers, t => Write(json, t));

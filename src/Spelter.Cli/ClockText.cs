@@ -15,13 +15,14 @@ internal static class ClockText
         output.WriteText($"State: {(answer.States.Count == 0 ? "none" : string.Join("; ", answer.States.Select(s => $"{s.Id()} {s.InWords()}")))}");
         if (answer.IsBeyondRecord) output.WriteText($"The record can say until {Day(answer.Horizon)} that nothing happened (checked through {Day(proceeding.CheckedThrough)}); of later days it holds nothing.");
         foreach (var step in answer.Undated) output.WriteText($"{step.What}: by {Day(step.Dates.Latest)}, day not on record; it may lie before the day asked about.");
+        foreach (var step in answer.Pending) output.WriteText($"{step.What}: takes effect on {Day(step.Dates.Counts)}.");
         if (answer.Negotiation is { } negotiation)
             output.WriteText($"Negotiation: agreement due before {Day(negotiation.Due)}; {(negotiation.IsBreached switch { true => "deadline breached", false => "deadline not breached", null => "breach not known" })}; outcome {Outcome(answer)}.");
         output.WriteLine();
         PlainTable.Write(output, ["step", "due", "actual", "days", "deadline", "source", "grade"], [.. answer.Rows.Select(Cells)]);
         output.WriteLine();
         output.WriteText("Calendar days; the day of the start is day 0. A passed deadline is a flag and changes no state. ≤ latest day; ⚠ verify before relying on it.");
-        foreach (var note in answer.Rows.Select(r => r.Step?.Note ?? r.Search?.What ?? "").Append(proceeding.Note).Where(n => n.Length > 0).Distinct()) output.WriteText($"  {note}");
+        foreach (var note in answer.Rows.Select(Note).Where(n => n.Length > 0)) output.WriteText($"  {note}");
         WriteTriggers(output, answer.Triggers);
         if (answer.Next.Count == 0) return;
         output.WriteLine();
@@ -40,6 +41,14 @@ internal static class ClockText
             output.WriteText($"  ({trigger.Id}) {trigger.Guard}: {(trigger.Standing == TriggerStanding.NotYet ? "not yet" : trigger.Standing.ToString().ToLowerInvariant())}; {trigger.Reason}.");
             foreach (var indicator in trigger.Indicators) output.WriteText($"      indicator: {indicator}");
         }
+    }
+
+    // Days by kind where there are several, and what a reader must know.
+    private static string Note(ClockRow row)
+    {
+        if (row.Step is not { } step) return row.Search is { } search ? $"{row.What}: {search.What}." : "";
+        var days = step.Dates.Written.Count > 1 ? string.Join(", ", step.Dates.Written.Select(d => $"{d.Kind} {Day(d.Day)}")) + ". " : "";
+        return days.Length + step.Note.Length > 0 ? $"{row.What}: {days}{step.Note}".TrimEnd() : "";
     }
 
     private static IReadOnlyList<string> Cells(ClockRow row)

@@ -8,7 +8,7 @@ namespace Spelter.Data.Law;
 /// <summary>Reads a proceeding of <c>data/law/proceedings</c> (docs/methods/statutory-clock.md). Due dates are never in it.</summary>
 public static class ProceedingFile
 {
-    private static readonly string[] Root = ["id", "name", "statute", "checked", "note", "clocks", "steps", "candidates", "unpublished"];
+    private static readonly string[] Root = ["id", "name", "statute", "checked", "clocks", "steps", "candidates", "unpublished"];
     private static readonly string[] ClockKeys = ["id", "what", "after", "until", "days", "public", "cite"];
     private static readonly string[] StepKeys = ["step", "what", "dates", "known", "agreement", "cite", "addresses", "grade", "verify", "note"];
     private static readonly string[] DateKeys = ["on", "signed", "public-inspection", "published", "effective", "by"];
@@ -37,7 +37,7 @@ public static class ProceedingFile
 
         var proceeding = new Proceeding(
             root.Text("id"), root.Text("name"), statute, Day(root, "checked"), [.. root.List("clocks", "a clock").Select(Clock)], [.. places.Keys],
-            [.. root.List("candidates", "a candidate").Select(Candidate)], [.. root.List("unpublished", "an entry").Select(Unpublished)], root.OptionalText("note") ?? "");
+            [.. root.List("candidates", "a candidate").Select(Candidate)], [.. root.List("unpublished", "an entry").Select(Unpublished)]);
         root.Done(Root);
         if (proceeding.Unpublished.FirstOrDefault(u => proceeding.AllClocks.All(c => c.Id != u.Clock)) is { } lost)
             throw InputException.At(root.WhereOf("unpublished"), $"there is no clock \"{lost.Clock}\".", $"The clocks are {string.Join(", ", proceeding.AllClocks.Select(c => c.Id))}.");

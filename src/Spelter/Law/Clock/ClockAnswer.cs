@@ -14,9 +14,10 @@ namespace Spelter.Law;
 /// <param name="Negotiation">Deadline of the negotiation; null without one.</param>
 /// <param name="Outcome">What is public of its outcome; null without one.</param>
 /// <param name="Undated">Steps known to have happened whose day is not known and may lie before the day asked about.</param>
+/// <param name="Pending">Steps taken whose effect is still to come.</param>
 public sealed record ClockAnswer(
     Proceeding Proceeding, LocalDate Date, LocalDate Known, LocalDate Horizon, IReadOnlyList<ProceedingState> States, IReadOnlyList<ClockRow> Rows, IReadOnlyList<NextStep> Next,
-    IReadOnlyList<EscalationTrigger> Triggers, Deadline? Negotiation, NegotiationOutcome? Outcome, IReadOnlyList<ProceedingStep> Undated)
+    IReadOnlyList<EscalationTrigger> Triggers, Deadline? Negotiation, NegotiationOutcome? Outcome, IReadOnlyList<ProceedingStep> Undated, IReadOnlyList<ProceedingStep> Pending)
 {
     /// <summary>True where the day asked about lies beyond what the record was checked to.</summary>
     public bool IsBeyondRecord => Date > Horizon;

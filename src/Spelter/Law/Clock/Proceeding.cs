@@ -11,10 +11,9 @@ namespace Spelter.Law;
 /// <param name="Steps">Steps.</param>
 /// <param name="Candidates">Instruments that may be agreements under it.</param>
 /// <param name="Unpublished">What was looked for and not found.</param>
-/// <param name="Note">Anything a reader must know; empty if nothing.</param>
 public sealed record Proceeding(
     string Id, string Name, Statute Statute, LocalDate CheckedThrough, IReadOnlyList<StatuteClock> Clocks, IReadOnlyList<ProceedingStep> Steps, IReadOnlyList<CandidateAgreement> Candidates,
-    IReadOnlyList<UnpublishedStep> Unpublished, string Note)
+    IReadOnlyList<UnpublishedStep> Unpublished)
 {
     /// <summary>All clocks: those of orders, then those of the statute.</summary>
     public IEnumerable<StatuteClock> AllClocks => Clocks.Concat(Statute.Clocks);
@@ -22,7 +21,9 @@ public sealed record Proceeding(
     /// <summary>The proceeding as it was known on a day.</summary>
     public Proceeding KnownOn(LocalDate day) => this with
     {
-        Steps = [.. Steps.Where(s => s.Known <= day).OrderBy(s => s.Order)],
+        Steps = [.. Steps.Where(s => s.Known <= day).Select(s => s with { Dates = s.Dates.KnownOn(day) }).OrderBy(s => s.Order)],
         Candidates = [.. Candidates.Where(c => c.Known <= day).OrderBy(c => c.SignedOn).ThenBy(c => c.Id, StringComparer.Ordinal)],
+        // A search tells of the days up to its own end.
+        Unpublished = day < CheckedThrough ? [] : Unpublished,
     };
 }

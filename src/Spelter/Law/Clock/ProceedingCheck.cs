@@ -23,7 +23,7 @@ public static class ProceedingCheck
     private static (string What, string Remedy)? OwnFault(ProceedingStep step)
     {
         var dates = step.Dates;
-        if (step.Known < (dates.On ?? dates.SignedOn)) return ($"\"{step.What}\" was known on {LocalDatePattern.Iso.Format(step.Known)}, before it happened.", "\"known\" is the day from which the fact was public.");
+        if (step.Known < (dates.Effective is null ? dates.Act : dates.On ?? dates.SignedOn)) return ($"\"{step.What}\" was known on {LocalDatePattern.Iso.Format(step.Known)}, before it happened.", "\"known\" is the day from which the fact was public.");
         if (dates.Published < dates.SignedOn) return ($"\"{step.What}\" was published before it was signed.", "Exchange the two days, or correct one.");
         if (dates.Published < dates.PublicInspection) return ($"\"{step.What}\" was published before it was on public inspection.", "Exchange the two days, or correct one.");
         return dates.PublicInspection < dates.SignedOn ? ($"\"{step.What}\" was on public inspection before it was signed.", "Exchange the two days, or correct one.") : null;

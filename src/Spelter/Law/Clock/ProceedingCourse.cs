@@ -37,12 +37,12 @@ internal sealed class ProceedingCourse(Statute statute)
         return course;
     }
 
-    /// <summary>The transition that allows a step now; null where none does.</summary>
+    /// <summary>The transition that allows a step now; null where none does. An own motion needs no request on record.</summary>
     public StatuteTransition? Allowing(ProceedingStep step)
     {
         var now = States;
         return statute.Transitions.FirstOrDefault(t => t.Kinds.Contains(step.Kind)
-            && (t.From.Count == 0 ? _state is null : t.From.Any(f => t.To.StandsBeside() ? _passed.Contains(f) : now.Contains(f) || (f == ProceedingState.Negotiating && _state == f))));
+            && (_state is null && (t.From.Count == 0 || t.From.Contains(ProceedingState.Requested)) || t.From.Any(f => t.To.StandsBeside() ? _passed.Contains(f) : now.Contains(f) || (f == ProceedingState.Negotiating && _state == f))));
     }
 
     /// <summary>What forbids a step now; null where it is allowed.</summary>

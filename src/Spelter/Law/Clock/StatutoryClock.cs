@@ -23,10 +23,12 @@ public static class StatutoryClock
         var horizon = new[] { date, known, proceeding.CheckedThrough }.Min();
         var deadlines = Deadlines.Of(held, date, horizon);
         var course = ProceedingCourse.On(held, date);
+        // What was proclaimed and is not in effect yet leaves nothing to choose but the duties beside it.
+        var pending = held.Steps.Where(s => s.Kind is StepKind.MeasureProclamation or StepKind.FurtherMeasure or StepKind.NewMeasure && s.Dates.Counts > date).ToList();
         var negotiation = deadlines.FirstOrDefault(d => d.Clock.Effect == ClockEffect.FlagAndTrigger && d.Start is not null);
         return new ClockAnswer(
-            held, date, known, horizon, course.States, Rows(held, deadlines), Next(course, deadlines, proceeding.Statute), EscalationTriggers.Of(held, deadlines), negotiation, Outcome(held, negotiation),
-            [.. all.Steps.Where(s => s.Dates.Act is null && s.Dates.Latest > date)]);
+            held, date, known, horizon, course.States, Rows(held, deadlines), pending.Count > 0 ? [.. Next(course, deadlines, proceeding.Statute).Where(n => n.Transition.To.StandsBeside())] : Next(course, deadlines, proceeding.Statute), EscalationTriggers.Of(held, deadlines), negotiation, Outcome(held, negotiation),
+            [.. all.Steps.Where(s => s.Dates.Act is null && s.Dates.Latest > date)], pending);
     }
 
     private static List<ClockRow> Rows(Proceeding held, IReadOnlyList<Deadline> deadlines)

@@ -21,6 +21,9 @@ public sealed record StepDates(LocalDate? On, LocalDate? SignedOn, LocalDate? Pu
     /// <summary>Day from which it counts for the state: that of its effect where one is on record.</summary>
     public LocalDate Counts => Effective?.Date ?? Latest;
 
+    /// <summary>Days as known on a day: a publication that was still to come was not known.</summary>
+    public StepDates KnownOn(LocalDate day) => this with { PublicInspection = PublicInspection > day ? null : PublicInspection, Published = Published > day ? null : Published };
+
     /// <summary>The kinds written, with their days.</summary>
     public IReadOnlyList<(string Kind, LocalDate Day)> Written =>
     [
