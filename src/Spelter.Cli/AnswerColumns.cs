@@ -84,6 +84,12 @@ internal static class AnswerColumns
             "grade", "unverified", "addresses", "note", "effects.mineral", "effects.metric", "effects.before", "effects.after", "effects.change", "effects.grade",
             "effects.addresses", "effects.note",
         ],
+        ["law-clock"] =
+        [
+            "part", "id", "name", "statute", "date", "known", "checkedThrough", "isBeyondRecord", "deadline", "deadlineBreached", "outcome", "outcomeAsOf", "note", "what", "effective", "kind", "clock",
+            "start", "due", "dueIsLatest", "lastDayInTime", "actual", "actualNotAfter", "days", "daysLate", "standing", "breached", "publicFrom", "dates.kind", "dates.day", "dates.time", "citation",
+            "addresses", "grade", "unverified", "unpublished", "clockCitation", "to", "actor", "guard", "timeLimit", "publicationDuty", "isTooLate", "isLive", "reason", "agreements", "indicators", "words",
+        ],
         ["simulation"] =
         [
             "scenario", "horizonMonths", "id", "reported", "baseYear", "basis", "status", "residual", "settledDraws", "unsettledDraws", "useBeforeTonnes", "figures.name",

@@ -10,8 +10,8 @@ public sealed record CommandContext(TextWriter Output, TextWriter Error, LocalDa
     private const string EndOfOptions = "--";
     private Workspace? _opened;
 
-    /// <summary>True where the answer depends on the day and none was typed.</summary>
-    internal bool LeavesDayOut { get; set; }
+    /// <summary>Options of the day that the answer depends on and that were not typed.</summary>
+    internal IReadOnlyList<string> DaysLeftOut { get; set; } = [];
 
     /// <summary>The command that gives the same answer on a later day, quoted for a POSIX shell: with the day that it was given for, even
     /// where that was left out.</summary>
@@ -19,8 +19,7 @@ public sealed record CommandContext(TextWriter Output, TextWriter Error, LocalDa
     internal string CommandOf(LocalDate asOf)
     {
         var options = Arguments.TakeWhile(word => word != EndOfOptions).ToList();
-        string[] day = LeavesDayOut ? [CommonOptions.AsOfName, LocalDatePattern.Iso.Format(asOf)] : [];
-        IEnumerable<string> words = ["spelter", .. options, .. day, .. Arguments.Skip(options.Count)];
+        IEnumerable<string> words = ["spelter", .. options, .. DaysLeftOut.SelectMany(o => new[] { o, LocalDatePattern.Iso.Format(asOf) }), .. Arguments.Skip(options.Count)];
         return string.Join(' ', words.Select(Quoted));
     }
 

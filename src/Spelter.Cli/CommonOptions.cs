@@ -17,6 +17,15 @@ internal static class CommonOptions
     /// <summary>Name of the option for the day.</summary>
     public const string AsOfName = "--as-of";
 
+    /// <summary>Name of the option for the day that a question of law is about.</summary>
+    public const string DateName = "--date";
+
+    /// <summary>Name of the option for the last day of knowledge of a question of law.</summary>
+    public const string KnownName = "--known";
+
+    /// <summary>Every option that names a day which is today where it is left out.</summary>
+    public static IReadOnlyList<string> Days { get; } = [AsOfName, DateName, KnownName];
+
     public static Option<string?> AsOf() => new(AsOfName) { Description = "Answer with what was public on this day (yyyy-MM-dd).", HelpName = "DATE" };
 
     public static Option<string?> DataFolder() => new("--data") { Description = "Folder with the evidence; the shipped one by default.", HelpName = "FOLDER" };

@@ -34,6 +34,7 @@ public static class SpelterCommand
             StressCommand.Build(context),
             CoerceCommand.Build(context),
             EventsCommand.Build(context),
+            LawCommand.Build(context),
             BacktestCommand.Build(context),
             DataCommand.Build(context),
             CompletionCommand.Build(context),
@@ -42,7 +43,7 @@ public static class SpelterCommand
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0) return context.Fail(Usage.ProblemOf(parsed));
-        context.LeavesDayOut = parsed.CommandResult.Command.Options.FirstOrDefault(o => o.Name == CommonOptions.AsOfName) is { } asOf && parsed.GetResult(asOf) is null;
+        context.DaysLeftOut = [.. parsed.CommandResult.Command.Options.Where(o => CommonOptions.Days.Contains(o.Name) && parsed.GetResult(o) is null).Select(o => o.Name)];
         try
         {
             var exit = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });

@@ -5,6 +5,7 @@ using Spelter.Catalog;
 using Spelter.Data.Backtests;
 using Spelter.Data.Cases;
 using Spelter.Data.Importing;
+using Spelter.Data.Law;
 using Spelter.Data.Shipped;
 using Spelter.Disruption;
 using Spelter.Evidence;
@@ -77,6 +78,9 @@ public sealed class Workspace
 
     /// <summary>Past measures and shocks on record, each with the effects measured after it.</summary>
     public IReadOnlyList<EventOfRecord> EventRegister => EventRegisterReader.Read(Folder, Catalog);
+
+    /// <summary>Proceedings under 19 USC 1862 and its neighbours, for the statutory clock.</summary>
+    public IReadOnlyList<Proceeding> Proceedings => ProceedingReader.Read(Folder);
 
     /// <summary>What a scenario of disruptions leaves open.</summary>
     public EventDefaults EventDefaults => EventPriorReader.Read(Folder);
@@ -174,7 +178,7 @@ public sealed class Workspace
         {
             // The hashing too must have ended: a caller may write the manifest next.
             _ = (Dataset, Catalog, Priors, Rules, MandateOn(day), QuantitiesOn(day), EvidenceOn(day, minerals: null, withTrade: true), ControlTotals.Read(Folder),
-                NetworkReader.Stages(Folder), NetworkReader.NotBuilt(Folder), NetworkReader.Rules(Folder), NetworkReader.Elasticities(Folder), EventRegister, EventDefaults, TimePriors, Hazards, HazardSettings, BacktestTables.Read(Folder), BacktestSettings, IndustryReader.Model(Folder, Catalog, day),
+                NetworkReader.Stages(Folder), NetworkReader.NotBuilt(Folder), NetworkReader.Rules(Folder), NetworkReader.Elasticities(Folder), EventRegister, Proceedings, EventDefaults, TimePriors, Hazards, HazardSettings, BacktestTables.Read(Folder), BacktestSettings, IndustryReader.Model(Folder, Catalog, day),
                 TariffFactsOn(day, Catalog.TariffLines.Select(l => l.Code).ToHashSet()));
             return null;
         }

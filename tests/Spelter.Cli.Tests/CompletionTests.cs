@@ -9,6 +9,7 @@ public sealed class CompletionTests
     [InlineData("spelter reliance gallium --stage Ref", "Refined")]
     [InlineData("spelter data import census", "census-imports")]
     [InlineData("spelter codes --h", "--hts")]
+    [InlineData("spelter law clock 110", "11001")]
     public void The_line_typed_so_far_is_completed(string typed, string wanted) =>
         CommandLine.Run($"[suggest:{typed.Length}]", typed).Output.Split(Environment.NewLine).ShouldContain(wanted);
 

@@ -9,11 +9,12 @@ internal sealed class YamlPart
 {
     private readonly YamlMappingNode _node;
     private readonly string _file;
+    private readonly bool _columns;
     private readonly HashSet<string> _left;
 
-    private YamlPart(YamlNode node, string file, string what)
+    private YamlPart(YamlNode node, string file, string what, bool columns)
     {
-        (_file, What) = (file, what);
+        (_file, What, _columns) = (file, what, columns);
         _node = node as YamlMappingNode ?? throw At(node, $"{what} must be a set of keys.", "Write each as \"key: value\" on a line of its own.");
         _left = [.. _node.Children.Keys.Select(k => k is YamlScalarNode { Value: { } key } ? key : throw At(k, $"{what}: a key must be a word.", "Write each as \"key: value\"."))];
     }
@@ -21,11 +22,15 @@ internal sealed class YamlPart
     /// <summary>What messages call it.</summary>
     public string What { get; }
 
-    public string Where => $"{_file}({_node.Start.Line})";
+    public string Where => Place(_node);
 
     /// <summary>The document in a file.</summary>
+    /// <param name="text">Text.</param>
+    /// <param name="file">File that messages name.</param>
+    /// <param name="what">What messages call it.</param>
+    /// <param name="columns">True for messages that name the column behind the line.</param>
     /// <exception cref="InputException">The file is no YAML, or no set of keys.</exception>
-    public static YamlPart Read(TextReader text, string file, string what)
+    public static YamlPart Read(TextReader text, string file, string what, bool columns = false)
     {
         var yaml = new YamlStream();
         try
@@ -43,11 +48,11 @@ internal sealed class YamlPart
         }
 
         if (yaml.Documents.Count == 0) throw InputException.At(file, $"{what} is empty.", "Write its keys.");
-        return new YamlPart(yaml.Documents[0].RootNode, file, what);
+        return new YamlPart(yaml.Documents[0].RootNode, file, what, columns);
     }
 
     /// <summary>Place of a key, or of the whole where the key is left out.</summary>
-    public string WhereOf(string key) => $"{_file}({(_node.Children.TryGetValue(key, out var node) ? node : _node).Start.Line})";
+    public string WhereOf(string key) => Place(_node.Children.TryGetValue(key, out var node) ? node : _node);
 
     /// <summary>True where the key is written, whatever its value.</summary>
     public bool Has(string key) => _node.Children.ContainsKey(key);
@@ -70,20 +75,20 @@ internal sealed class YamlPart
     public IReadOnlyList<(string Text, string Where)> Texts(string key) => Take(key) switch
     {
         null => [],
-        YamlScalarNode { Value: { Length: > 0 } one } node => [(one, $"{_file}({node.Start.Line})")],
+        YamlScalarNode { Value: { Length: > 0 } one } node => [(one, Place(node))],
         YamlSequenceNode list => [.. list.Children.Select(item => item is YamlScalarNode { Value: { Length: > 0 } text }
-            ? (text, $"{_file}({item.Start.Line})")
+            ? (text, Place(item))
             : throw At(item, $"{What}: \"{key}\" must hold texts.", "Write them between brackets, with commas."))],
         { } other => throw At(other, $"{What}: \"{key}\" must be a list of texts.", "Write them between brackets, with commas."),
     };
 
-    public YamlPart? Optional(string key, string what) => Take(key) is { } node ? new YamlPart(node, _file, what) : null;
+    public YamlPart? Optional(string key, string what) => Take(key) is { } node ? new YamlPart(node, _file, what, _columns) : null;
 
     /// <summary>Sets of keys of a list; none where it is left out.</summary>
     public IReadOnlyList<YamlPart> List(string key, string what) => Take(key) switch
     {
         null => [],
-        YamlSequenceNode list => [.. list.Children.Select(item => new YamlPart(item, _file, what))],
+        YamlSequenceNode list => [.. list.Children.Select(item => new YamlPart(item, _file, what, _columns))],
         { } other => throw At(other, $"{What}: \"{key}\" must be a list.", "Begin each entry with a hyphen."),
     };
 
@@ -95,7 +100,9 @@ internal sealed class YamlPart
         throw At(key, $"{What}: \"{key.Value}\" is not known here.", $"It may have {string.Join(", ", known)}.");
     }
 
-    private InputException At(YamlNode node, string what, string remedy) => InputException.At($"{_file}({node.Start.Line})", what, remedy);
+    private InputException At(YamlNode node, string what, string remedy) => InputException.At(Place(node), what, remedy);
+
+    private string Place(YamlNode node) => _columns ? $"{_file}({node.Start.Line},{node.Start.Column})" : $"{_file}({node.Start.Line})";
 
     private YamlNode? Take(string key)
     {
