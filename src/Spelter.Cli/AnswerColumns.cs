@@ -84,6 +84,17 @@ internal static class AnswerColumns
             "grade", "unverified", "addresses", "note", "effects.mineral", "effects.metric", "effects.before", "effects.after", "effects.change", "effects.grade",
             "effects.addresses", "effects.note",
         ],
+        ["law-instruments"] =
+        [
+            "part", "id", "title", "kind", "authority", "signed", "known.channel", "known.date", "citation", "address", "grade", "mustBeVerified", "note", "clauses.id", "clauses.citation",
+            "clauses.dependsOn", "clauses.grade", "clauses.mustBeVerified", "clauses.effects.effect", "clauses.effects.measure", "clauses.effects.from", "clauses.effects.until", "clauses.effects.says",
+        ],
+        ["law-validation"] = ["part", "instruments", "clauses", "problems", "rule", "holds", "breaches"],
+        ["duty"] =
+        [
+            "part", "kind", "description", "totalAdValoremPercent", "totalUsd", "low", "high", "missingFacts", "flags", "registerCheckedTo", "programme", "measure", "heading", "expression",
+            "adValoremPercent", "amountUsd", "isCertain", "clause", "grade", "mustBeVerified", "date", "reason",
+        ],
         ["law-clock"] =
         [
             "part", "id", "name", "statute", "date", "known", "checkedThrough", "isBeyondRecord", "deadline", "deadlineBreached", "outcome", "outcomeAsOf", "note", "what", "effective", "kind", "clock",

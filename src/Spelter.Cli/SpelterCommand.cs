@@ -34,6 +34,7 @@ public static class SpelterCommand
             StressCommand.Build(context),
             CoerceCommand.Build(context),
             EventsCommand.Build(context),
+            DutyCommand.Build(context),
             LawCommand.Build(context),
             BacktestCommand.Build(context),
             DataCommand.Build(context),

@@ -140,7 +140,7 @@ public sealed class LawRegisterTests
     }
 
     private static DutyAnswer Ask(string line, string origin, string day, string known, EntryFacts numbers, params (string, string)[] facts) =>
-        new Resolver(Register).Resolve(Question(line, origin, day, known, numbers, facts), Free);
+        new Resolver(Register, line => line.Digits.StartsWith("2846", StringComparison.Ordinal)).Resolve(Question(line, origin, day, known, numbers, facts), Free);
 
     private static DutyQuestion Question(string line, string origin, string day, string known, EntryFacts numbers, params (string Fact, string Value)[] facts) =>
         new(new HtsCode(line), new CountryCode(origin), Day(day), KnowledgeDate.Of(Day(known)), LegalView.Collected, numbers, facts.ToDictionary(f => f.Fact, f => f.Value, StringComparer.Ordinal));

@@ -3,8 +3,9 @@ using Spelter.Law;
 namespace Spelter.Data.Law;
 
 /// <summary>Words of law files and what they stand for.</summary>
-internal static class LawWords
+public static class LawWords
 {
+    /// <summary>Channels.</summary>
     public static IReadOnlyDictionary<string, Channel> Channels { get; } = new Dictionary<string, Channel>(StringComparer.Ordinal)
     {
         ["signed"] = Channel.Signature,
@@ -16,6 +17,7 @@ internal static class LawWords
         ["ingested"] = Channel.Ingested,
     };
 
+    /// <summary>Kinds of instruments.</summary>
     public static IReadOnlyDictionary<string, InstrumentKind> Kinds { get; } = new Dictionary<string, InstrumentKind>(StringComparer.Ordinal)
     {
         ["statute"] = InstrumentKind.Statute,
@@ -26,6 +28,7 @@ internal static class LawWords
         ["draft"] = InstrumentKind.Draft,
     };
 
+    /// <summary>Edges between measures.</summary>
     public static IReadOnlyDictionary<string, InteractionKind> Interactions { get; } = new Dictionary<string, InteractionKind>(StringComparer.Ordinal)
     {
         ["stacks"] = InteractionKind.Stacks,

@@ -24,7 +24,7 @@ public static class LawWorkspace
                 instruments.Add(InstrumentFile.Read(text, Path.GetFileName(path), lists));
             }
 
-            var register = new LawRegister(instruments, Rosters(dataFolder), Facts(dataFolder), CheckedTo(dataFolder));
+            var register = new LawRegister(instruments, [.. Rosters(dataFolder), .. ColumnTwo(dataFolder)], Facts(dataFolder), CheckedTo(dataFolder));
             return register;
         }
         catch (InputException fault)
@@ -35,6 +35,9 @@ public static class LawWorkspace
 
     private static List<RosterEntry> Rosters(string dataFolder) => [.. ShippedTable.Map(dataFolder, "law/rosters.csv", ["roster", "country", "from", "until", "citation", "grade", "verify"],
         c => new RosterEntry(c[0], new CountryCode(c[1]), Window(c[2], c[3]), c[4], new LegalEvidence(Cell.Grade(c[5]), Cell.YesNo(c[6]))), key: 3)];
+
+    private static IEnumerable<RosterEntry> ColumnTwo(string dataFolder) => ScheduleReader.ColumnTwoCountries(dataFolder)
+        .Select(c => new RosterEntry("column-2", c.Country, new EntryWindow(c.From ?? LocalDate.MinIsoValue, c.Until), c.Citation, new LegalEvidence(c.Grade, false)));
 
     private static List<FactDefinition> Facts(string dataFolder) => [.. ShippedTable.Map(dataFolder, "law/facts.csv", ["name", "kind", "choices", "question"],
         c => new FactDefinition(c[0], Cell.OneOf(c[1], "word", "date", "number"), Cell.List(c[2]), c[3]), key: 1)];

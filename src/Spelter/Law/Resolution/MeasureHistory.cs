@@ -89,7 +89,10 @@ public static class MeasureHistory
             {
                 case DirectAction direct: return Of(StandingKind.MandateOnly, made, direct.Deadline);
                 case ReserveRemedies: return Of(StandingKind.MandateOnly, made, null);
-                case LeaveUntranslated left: return Of(left.Days.Contains(day) ? StandingKind.Untranslatable : day < left.Days.From ? StandingKind.NotYetInForce : StandingKind.Ended, made, left.Days.From);
+                case LeaveUntranslated left:
+                    return left.Days.Contains(day) ? Of(StandingKind.Untranslatable, made, left.Days.From)
+                        : day < left.Days.From ? Of(StandingKind.NotYetInForce, made, left.Days.From)
+                        : Of(StandingKind.Ended, made, left.Days.Until);
             }
 
             var create = (CreateMeasure)made.Effect;

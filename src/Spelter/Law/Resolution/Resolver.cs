@@ -1,9 +1,12 @@
 using NodaTime;
+using Spelter.Catalog;
 
 namespace Spelter.Law;
 
 /// <summary>Answers what is owed on an entry. Pure: day, knowledge and facts are arguments.</summary>
-public sealed class Resolver(LawRegister register)
+/// <param name="register">Register.</param>
+/// <param name="isMandateLine">Lines that a mandate reaches whose scope is stages and not lines: those of the project's own map.</param>
+public sealed class Resolver(LawRegister register, Func<HtsCode, bool> isMandateLine)
 {
     /// <summary>The answer.</summary>
     /// <param name="question">Entry, knowledge and facts.</param>
@@ -40,7 +43,8 @@ public sealed class Resolver(LawRegister register)
             ReserveRemedies => (null, null),
             _ => (standing.Slots?.Products ?? FirstSlots(standing)?.Products, standing.Slots?.Countries ?? FirstSlots(standing)?.Countries),
         };
-        if (standing.Effect.Effect is ReserveRemedies || (products is null && standing.Effect.Effect is not DirectAction)) return false;
+        if (products is null && standing.Effect.Effect is not DirectAction and not ReserveRemedies) return false;
+        if (products is null && !isMandateLine(question.Line)) return false;
         // A list that dates its lines is read on the day of entry; before the measure begins, on its first day.
         var day = standing is { Kind: StandingKind.NotYetInForce, Day: { } first } ? first : question.Day;
         if (products is not null && products.Reaching(question.Line, day) is null) return false;
