@@ -32,7 +32,7 @@ internal static class AnswerColumns
         ["schedule-line"] =
         [
             "code", "standing", "edition", "shownFrom", "shownUntil", "firstEdition", "lastEdition", "parent", "indent", "description", "path", "units", "reports",
-            "footnotes", "column2Countries", "columnOneFrom", "columnTwoFrom", "column", "programmes", "text", "kind", "rate", "onTopOfOwnRate", "condition", "reason",
+            "footnotes", "chapter99References", "compilersNote", "column2Countries", "columnOneFrom", "columnTwoFrom", "column", "programmes", "text", "kind", "rate", "onTopOfOwnRate", "condition", "reason",
             "headings",
         ],
         ["schedule-diff"] =

@@ -26,7 +26,9 @@ internal static class ScheduleJson
         JsonAnswer.WriteStrings(json, "path", found.Path);
         JsonAnswer.WriteStrings(json, "units", line.Units);
         JsonAnswer.WriteStrings(json, "reports", line.Reports.Select(f => f.ToString()));
-        JsonAnswer.WriteStrings(json, "footnotes", line.Footnotes);
+        JsonAnswer.WriteStrings(json, "footnotes", found.Footnotes);
+        JsonAnswer.WriteStrings(json, "chapter99References", found.Chapter99References.Select(h => h.Digits));
+        json.WriteString("compilersNote", line.CompilersNote.Length == 0 ? null : line.CompilersNote);
         JsonAnswer.WriteStrings(json, "column2Countries", columnTwo.Select(c => c.Country.Value));
         json.WriteString("columnOneFrom", found.Rates.ColumnOneFrom?.Digits);
         json.WriteString("columnTwoFrom", found.Rates.ColumnTwoFrom?.Digits);

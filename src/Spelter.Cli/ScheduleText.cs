@@ -35,7 +35,8 @@ internal static class ScheduleText
         PlainTable.Write(output, ["column", "as printed", "rate", "printed on"], rows);
         output.WriteLine();
         output.WriteText($"Units: {(line.Units.Count == 0 ? "none on this line" : string.Join(", ", line.Units))}. Column 2 is for products of {string.Join(", ", columnTwo.Select(c => catalog.NameOf(c.Country)))}.");
-        if (line.Footnotes.Count > 0) output.WriteText($"Footnotes, which may refer to duties of chapter 99: {string.Join(" | ", line.Footnotes)}");
+        if (found.Footnotes.Count > 0) output.WriteText($"Footnotes, which may refer to duties of chapter 99: {string.Join(" | ", found.Footnotes)}");
+        if (line.CompilersNote.Length > 0) output.WriteText($"Compiler's note: {line.CompilersNote}");
         output.WriteText($"{Standing(found)} Printed so {Times(found.Shown)}.");
         if (schedule.Changes(line.Code) is { Count: > 0 } changes) output.WriteText(Moves(changes, line.Code));
     }

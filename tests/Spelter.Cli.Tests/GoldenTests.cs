@@ -52,7 +52,7 @@ public sealed class GoldenTests
     [InlineData("countries", "countries")]
     [InlineData("stages", "stages", "stages gallium")]
     [InlineData("codes", "codes", "codes gallium", "codes gallium --as-of 2020-01-01")]
-    [InlineData("schedule-line", "schedule show 2620.99.20 --date 2025-06-01", "schedule show 2846.90.80.70 --date 2026-01-01", "schedule show 0406.90.94 --date 2025-06-01", "schedule show 9903.01.25 --date 2025-07-01", "schedule show 1701.14.50.00 --date 2025-06-01", "schedule show 9808.00.80.00 --date 2025-06-01", "schedule show 9904.05.37 --date 2025-06-01")]
+    [InlineData("schedule-line", "schedule show 2620.99.20 --date 2025-06-01", "schedule show 2846.90.80.70 --date 2026-01-01", "schedule show 0406.90.94 --date 2025-06-01", "schedule show 9903.01.25 --date 2025-07-01", "schedule show 1701.14.20.00 --date 2025-06-01", "schedule show 9813.00.05 --date 2025-06-01", "schedule show 9903.01.43 --date 2025-09-16")]
     [InlineData("schedule-diff", "schedule diff 2025-06-30 2025-07-01 --chapter 28", "schedule diff 2025-09-16 2026-06-29 --chapter 84")]
     [InlineData("reliance", "reliance cobalt", "reliance tungsten", "reliance rare-earths", "reliance gold")]
     [InlineData("look-through", "reliance cobalt --look-through")]

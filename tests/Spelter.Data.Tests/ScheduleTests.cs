@@ -131,6 +131,21 @@ public sealed class ScheduleTests
     }
 
     [Fact]
+    public void Footnotes_of_the_line_above_hold_for_a_line()
+    {
+        Found("2846.90.80.70", Rev23).Chapter99References.ShouldBe([new HtsCode("9903.90.08")]);
+        Found("2504.10.10.00", Held).Chapter99References.ShouldBe([new HtsCode("9903.91.06")]);
+    }
+
+    [Fact]
+    public void Of_3557_lines_of_chapter_99_only_43_say_what_became_of_them()
+    {
+        var lines = All.Value.Codes.Where(c => ScheduleLine.ChapterOf(c) == 99).Select(c => All.Value.Line(c, Rev23)).OfType<LineFound>().Select(f => f.Line).ToList();
+        (lines.Count, lines.Count(l => l.CompilersNote.Length > 0)).ShouldBe((3557, 43));
+        Found("9903.01.43", new LocalDate(2025, 4, 11)).Line.CompilersNote.ShouldBe("provision suspended.");
+    }
+
+    [Fact]
     public void What_the_editions_around_a_gap_agree_on_stands_within_it()
     {
         Found("2846.90.80", new LocalDate(2026, 5, 1)).Standing.ShouldBe(ScheduleStanding.EqualAcrossGap);
@@ -200,6 +215,20 @@ public sealed class ScheduleTests
         // The index of the editions says of revisions 13, 19 and 22 that they have the content of those before.
         foreach (var at in new[] { 13, 19, 22 }) ScheduleDifference.Of(All.Value, at - 1, at).Changes.ShouldBeEmpty();
         ScheduleDifference.Of(All.Value, 23, 24).NotCompared.ShouldBe([98, 99]);
+    }
+
+    // The list was matched by others from the same editions; the two agree on which ten-digit codes come and go.
+    [Theory]
+    [InlineData("2025_rev_1")]
+    [InlineData("2025_rev_16")]
+    [InlineData("2025_rev_17")]
+    public void Codes_come_and_go_as_the_public_list_has_it(string edition)
+    {
+        var at = All.Value.Editions.Select(e => e.Id).ToList().IndexOf(edition);
+        var changes = ScheduleDifference.Of(All.Value, at - 1, at).Changes.Where(c => c.Code.Length == 10 && ScheduleLine.ChapterOf(c.Code) < 98).ToList();
+        var listed = All.Value.Codes.SelectMany(All.Value.Changes).Distinct().Where(c => c.Edition == edition && c.Old != c.New).ToList();
+        changes.Where(c => c.Kind == "dropped").Select(c => c.Code).ShouldBe(listed.Select(c => c.Old).OfType<HtsCode>().Distinct(), ignoreOrder: true);
+        changes.Where(c => c.Kind == "added").Select(c => c.Code).ShouldBe(listed.Select(c => c.New).OfType<HtsCode>().Distinct(), ignoreOrder: true);
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public sealed class Schedule
         if (before is null && after is null) return new LineNotInForce(code, day, Spans(runs), Changes(runs[0].Code));
         if (before is null || after is null || !before.Rates.PrintsAs(after.Rates) || before.Line.UnitText != after.Line.UnitText)
             return new UnknownBetweenEditions(code, day, edition, Editions[next], before, after, Changes(runs[0].Code));
-        return before with { Standing = before.Line == after.Line && before.Path.SequenceEqual(after.Path) ? ScheduleStanding.EqualAcrossGap : ScheduleStanding.RatesEqualAcrossGap };
+        return before with { Standing = before.Chain.SequenceEqual(after.Chain) ? ScheduleStanding.EqualAcrossGap : ScheduleStanding.RatesEqualAcrossGap };
     }
 
     /// <summary>Place of the last edition up to a day that holds the chapter of a code.</summary>
@@ -99,7 +99,7 @@ public sealed class Schedule
         var second = chain.Find(l => l.Other.Length > 0);
         LineRates rates = new(Rate(first?.General ?? ""), Special(first?.Special ?? ""), Rate(second?.Other ?? ""), first?.Code, second?.Code);
         chain.Reverse();
-        return new(code, day, line, Editions[edition], standing, rates, [.. chain.SelectMany(l => l.Headings.Append(l.Description))], Span(line, line));
+        return new(code, day, chain, Editions[edition], standing, rates, Span(line, line));
     }
 
     // Runs that follow each other are one time in the schedule, however often the line was reworded.

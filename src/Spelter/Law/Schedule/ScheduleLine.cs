@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Spelter.Catalog;
 
 namespace Spelter.Law;
@@ -16,7 +17,7 @@ namespace Spelter.Law;
 /// <param name="Additional">The column of additional duties, which only safeguard headings have.</param>
 /// <param name="FootnoteText">Footnotes, each with its columns in front, divided by " | ".</param>
 /// <param name="Description">Description, its own part only.</param>
-public sealed record ScheduleLine(
+public sealed partial record ScheduleLine(
     HtsCode Code, int First, int Last, HtsCode? Parent, IReadOnlyList<string> Headings, int Indent, string UnitText, string General, string Special, string Other,
     string Additional, string FootnoteText, string Description)
 {
@@ -26,6 +27,13 @@ public sealed record ScheduleLine(
     /// <summary>Footnotes as printed, with the columns that they stand in.</summary>
     public IReadOnlyList<string> Footnotes => FootnoteText.Length == 0 ? [] : FootnoteText.Split(" | ");
 
+    /// <summary>Headings of chapter 99 that the line's own footnotes name.</summary>
+    public IReadOnlyList<HtsCode> Chapter99References => FootnoteText.Length == 0 ? [] : [.. Heading99().Matches(FootnoteText).Select(m => new HtsCode(m.Value)).Distinct()];
+
+    /// <summary>What the compiler of the schedule says in the description of the state of a provision, such as "provision terminated": it may stand
+    /// there after the provision has ended, and most ends are told by no note at all.</summary>
+    public string CompilersNote => Note().Match(Description) is { Success: true } note ? note.Groups["note"].Value.Trim(' ', ']') : "";
+
     /// <summary>Facts of an entry that the line asks for.</summary>
     public IReadOnlyList<EntryFact> Reports => [.. Units.SelectMany(CustomsUnit.Reported).Distinct()];
 
@@ -34,4 +42,10 @@ public sealed record ScheduleLine(
 
     /// <summary>Chapter of a code, 1 to 99.</summary>
     public static int ChapterOf(HtsCode code) => ((code.Digits[0] - '0') * 10) + code.Digits[1] - '0';
+
+    [GeneratedRegex(@"\b99\d\d\.\d\d\.\d\d\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Heading99();
+
+    [GeneratedRegex(@"\[Compiler['’]?s note:(?<note>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Note();
 }
