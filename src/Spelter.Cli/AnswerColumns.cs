@@ -72,6 +72,22 @@ internal static class AnswerColumns
             "grade", "unverified", "addresses", "note", "effects.mineral", "effects.metric", "effects.before", "effects.after", "effects.change", "effects.grade",
             "effects.addresses", "effects.note",
         ],
+        ["agreements"] =
+        [
+            "id", "title", "kind", "parties", "partyCodes", "otherParties", "status", "statusSince", "binding", "lawLink", "checked", "needsVerifying",
+            "minerals", "stages", "terms", "conflicts", "deadlinesBreached",
+        ],
+        ["agreement"] =
+        [
+            "part", "id", "title", "kind", "parties", "partyCodes", "otherParties", "status", "statusSince", "binding", "lawLink", "checked", "needsVerifying",
+            "lawLinkStatement", "statusNote", "stage", "date", "planned", "saidBy", "term", "what", "outside", "instruments", "minerals", "stages", "quantityTonnesPerYear",
+            "quantityTonnesPerYear.low", "quantityTonnesPerYear.high", "moneyUsd", "moneyUsd.low", "moneyUsd.high", "priceRule", "condition", "party", "position", "made", "inConflict",
+            "due", "agreement", "deadline", "delivery", "state", "breached", "daysLate", "delivered", "outcome", "indicator", "reading", "controls", "grade", "verify", "known", "addresses", "note",
+        ],
+        ["agreement-deadlines"] =
+        [
+            "due", "agreement", "deadline", "what", "delivery", "state", "breached", "daysLate", "delivered", "outcome", "grade", "verify", "known", "addresses", "note",
+        ],
         ["simulation"] =
         [
             "scenario", "horizonMonths", "id", "reported", "baseYear", "basis", "status", "residual", "settledDraws", "unsettledDraws", "useBeforeTonnes", "figures.name",

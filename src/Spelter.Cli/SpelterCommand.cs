@@ -33,6 +33,7 @@ public static class SpelterCommand
             StressCommand.Build(context),
             CoerceCommand.Build(context),
             EventsCommand.Build(context),
+            AgreementsCommand.Build(context),
             BacktestCommand.Build(context),
             DataCommand.Build(context),
             CompletionCommand.Build(context),
