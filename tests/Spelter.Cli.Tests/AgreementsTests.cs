@@ -9,7 +9,7 @@ public sealed class AgreementsTests
 
     [Fact]
     public void The_receipt_names_the_day_of_knowledge_where_none_is_typed() =>
-        CommandLine.Json("agreements", "deadlines", "--json").GetProperty("receipt").GetProperty("command").GetString().ShouldContain("--as-of ");
+        CommandLine.Json("agreements", "deadlines", "--json").GetProperty("receipt").GetProperty("command").GetString()!.ShouldContain("--as-of ");
 
     [Theory]
     [InlineData("show G99", "ID: there is no agreement \"G99\".")]
