@@ -101,6 +101,22 @@ internal static class AnswerColumns
             "start", "due", "dueIsLatest", "lastDayInTime", "actual", "actualNotAfter", "days", "daysLate", "standing", "breached", "publicFrom", "dates.kind", "dates.day", "dates.time", "citation",
             "addresses", "grade", "unverified", "unpublished", "clockCitation", "to", "actor", "guard", "timeLimit", "publicationDuty", "isTooLate", "isLive", "reason", "agreements", "indicators", "words",
         ],
+        ["agreements"] =
+        [
+            "id", "title", "kind", "parties", "partyCodes", "otherParties", "status", "statusSince", "binding", "lawLink", "checked", "needsVerifying",
+            "minerals", "stages", "terms", "conflicts", "deadlinesBreached",
+        ],
+        ["agreement"] =
+        [
+            "part", "id", "title", "kind", "parties", "partyCodes", "otherParties", "status", "statusSince", "binding", "lawLink", "checked", "needsVerifying",
+            "lawLinkStatement", "statusNote", "stage", "date", "planned", "saidBy", "term", "what", "outside", "instruments", "minerals", "stages", "quantityTonnesPerYear",
+            "quantityTonnesPerYear.low", "quantityTonnesPerYear.high", "moneyUsd", "moneyUsd.low", "moneyUsd.high", "priceRule", "condition", "party", "position", "made", "inConflict",
+            "due", "agreement", "deadline", "delivery", "state", "breached", "daysLate", "delivered", "outcome", "indicator", "reading", "controls", "grade", "verify", "known", "addresses", "note",
+        ],
+        ["agreement-deadlines"] =
+        [
+            "due", "agreement", "deadline", "what", "delivery", "state", "breached", "daysLate", "delivered", "outcome", "grade", "verify", "known", "addresses", "note",
+        ],
         ["simulation"] =
         [
             "scenario", "horizonMonths", "id", "reported", "baseYear", "basis", "status", "residual", "settledDraws", "unsettledDraws", "useBeforeTonnes", "figures.name",

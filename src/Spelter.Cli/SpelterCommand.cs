@@ -36,6 +36,7 @@ public static class SpelterCommand
             EventsCommand.Build(context),
             DutyCommand.Build(context),
             LawCommand.Build(context),
+            AgreementsCommand.Build(context),
             BacktestCommand.Build(context),
             DataCommand.Build(context),
             CompletionCommand.Build(context),

@@ -1,7 +1,9 @@
 using NodaTime;
+using Spelter.Agreements;
 using Spelter.Assessment;
 using Spelter.Backtest;
 using Spelter.Catalog;
+using Spelter.Data.Agreements;
 using Spelter.Data.Backtests;
 using Spelter.Data.Cases;
 using Spelter.Data.Importing;
@@ -81,6 +83,12 @@ public sealed class Workspace
 
     /// <summary>Proceedings under 19 USC 1862 and its neighbours, for the statutory clock.</summary>
     public IReadOnlyList<Proceeding> Proceedings => ProceedingReader.Read(Folder);
+
+    /// <summary>Agreements on minerals, everything on record of them.</summary>
+    public AgreementLedger Agreements => AgreementReader.Read(Folder, Catalog);
+
+    /// <summary>Dated lists of countries that measures refer to, by name.</summary>
+    public ILookup<string, Membership> Rosters => RosterReader.Read(Folder, Catalog);
 
     /// <summary>What a scenario of disruptions leaves open.</summary>
     public EventDefaults EventDefaults => EventPriorReader.Read(Folder);
@@ -178,7 +186,7 @@ public sealed class Workspace
         {
             // The hashing too must have ended: a caller may write the manifest next.
             _ = (Dataset, Catalog, Priors, Rules, MandateOn(day), QuantitiesOn(day), EvidenceOn(day, minerals: null, withTrade: true), ControlTotals.Read(Folder),
-                NetworkReader.Stages(Folder), NetworkReader.NotBuilt(Folder), NetworkReader.Rules(Folder), NetworkReader.Elasticities(Folder), EventRegister, Proceedings, EventDefaults, TimePriors, Hazards, HazardSettings, BacktestTables.Read(Folder), BacktestSettings, IndustryReader.Model(Folder, Catalog, day),
+                NetworkReader.Stages(Folder), NetworkReader.NotBuilt(Folder), NetworkReader.Rules(Folder), NetworkReader.Elasticities(Folder), EventRegister, Proceedings, EventDefaults, TimePriors, Hazards, HazardSettings, BacktestTables.Read(Folder), BacktestSettings, IndustryReader.Model(Folder, Catalog, day), Agreements, Rosters,
                 TariffFactsOn(day, Catalog.TariffLines.Select(l => l.Code).ToHashSet()));
             return null;
         }

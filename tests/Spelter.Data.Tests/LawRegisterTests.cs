@@ -9,7 +9,7 @@ namespace Spelter.Data.Tests;
 /// <summary>The shipped register: its own rules, the vectors of Proclamation 11052, and what a product of China owes on critical-mineral lines.</summary>
 public sealed class LawRegisterTests
 {
-    private static readonly LawRegister Register = LawWorkspace.Read(Path.Combine(AppContext.BaseDirectory, "data")).Value;
+    private static readonly LawRegister Register = LawWorkspace.Read(Workspace.Open(null).Folder, Workspace.Open(null).Catalog).Value;
     private static readonly ColumnDuty Free = new(new Free(), "column 1 general", "Free", "HTS");
 
     [Fact]

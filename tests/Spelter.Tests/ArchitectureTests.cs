@@ -7,7 +7,7 @@ namespace Spelter.Tests;
 /// signatures and fields of every type.</summary>
 public sealed class ArchitectureTests
 {
-    private static readonly string[] Rooms = ["Spelter", "Spelter.Chance", "Spelter.Catalog", "Spelter.Evidence", "Spelter.Equilibrium", "Spelter.Reliance", "Spelter.Network", "Spelter.Disruption", "Spelter.Backtest", "Spelter.Stress", "Spelter.Law", "Spelter.Assessment"];
+    private static readonly string[] Rooms = ["Spelter", "Spelter.Chance", "Spelter.Catalog", "Spelter.Evidence", "Spelter.Equilibrium", "Spelter.Reliance", "Spelter.Network", "Spelter.Disruption", "Spelter.Backtest", "Spelter.Stress", "Spelter.Law", "Spelter.Agreements", "Spelter.Assessment"];
     private static readonly Type[] Types = typeof(MineralId).Assembly.GetTypes().Where(t => t.Namespace?.StartsWith("Spelter", StringComparison.Ordinal) == true).ToArray();
 
     [Fact]

@@ -39,7 +39,7 @@ internal static class DutyCommand
             var line = Line(parsed.GetValue(hts)!);
             var country = workspace.Catalog.FindCountry(parsed.GetValue(origin)!)?.Code ?? throw InputException.At("--origin", $"unknown country \"{parsed.GetValue(origin)}\".", "Write its name or code; spelter countries lists them.");
             if (country == CountryCode.UnitedStates) return context.Fail(new Problem("--origin", "goods of the United States are no import of another origin.", "Give the country of origin."));
-            var register = LawWorkspace.Read(workspace.Folder);
+            var register = LawWorkspace.Read(workspace.Folder, workspace.Catalog);
             if (register.Problem is { } broken) return context.Fail(broken);
             if (day > register.Value.CheckedTo.PlusDays(MostDaysAhead))
                 return context.Fail(new Problem(CommonOptions.DateName, $"{LocalDatePattern.Iso.Format(day)} lies too far ahead: the register is checked to {LocalDatePattern.Iso.Format(register.Value.CheckedTo)}.", $"Give a day at most {MostDaysAhead} days later."));

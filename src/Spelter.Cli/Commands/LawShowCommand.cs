@@ -18,7 +18,7 @@ internal static class LawShowCommand
         command.SetAction(parsed =>
         {
             var workspace = context.Open(parsed.GetValue(data));
-            var read = LawWorkspace.Read(workspace.Folder);
+            var read = LawWorkspace.Read(workspace.Folder, workspace.Catalog);
             if (read.Problem is { } broken) return context.Fail(broken);
             var wanted = parsed.GetValue(id)?.Trim();
             List<Instrument> found = [.. read.Value.Instruments.Where(i => wanted is null || i.Id == wanted)];

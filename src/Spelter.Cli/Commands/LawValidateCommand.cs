@@ -14,7 +14,7 @@ internal static class LawValidateCommand
         command.SetAction(parsed =>
         {
             var workspace = context.Open(parsed.GetValue(data));
-            var read = LawWorkspace.Read(workspace.Folder);
+            var read = LawWorkspace.Read(workspace.Folder, workspace.Catalog);
             if (read.Problem is { } broken) return context.Fail(broken);
             List<(string Rule, List<Problem> Problems)> checks = [.. RegisterCheck.Rules.Select(r => (r.Rule, r.Check(read.Value).ToList()))];
             var problems = checks.Sum(c => c.Problems.Count);

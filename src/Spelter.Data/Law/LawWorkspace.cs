@@ -1,5 +1,6 @@
 using NodaTime;
 using Spelter.Catalog;
+using Spelter.Data.Agreements;
 using Spelter.Data.Shipped;
 using Spelter.Law;
 
@@ -10,8 +11,9 @@ public static class LawWorkspace
 {
     /// <summary>Reads all of it.</summary>
     /// <param name="dataFolder">Data folder.</param>
+    /// <param name="catalog">Countries and groups that rosters name.</param>
     /// <returns>The register, or the first thing wrong with it.</returns>
-    public static Outcome<LawRegister> Read(string dataFolder)
+    public static Outcome<LawRegister> Read(string dataFolder, CatalogTables catalog)
     {
         try
         {
@@ -24,7 +26,7 @@ public static class LawWorkspace
                 instruments.Add(InstrumentFile.Read(text, Path.GetFileName(path), lists));
             }
 
-            var register = new LawRegister(instruments, [.. Rosters(dataFolder), .. ColumnTwo(dataFolder)], Facts(dataFolder), CheckedTo(dataFolder));
+            var register = new LawRegister(instruments, Rosters(dataFolder, catalog), Facts(dataFolder), CheckedTo(dataFolder));
             return register;
         }
         catch (InputException fault)
@@ -33,16 +35,12 @@ public static class LawWorkspace
         }
     }
 
-    private static List<RosterEntry> Rosters(string dataFolder) => [.. ShippedTable.Map(dataFolder, "law/rosters.csv", ["roster", "country", "from", "until", "citation", "grade", "verify"],
-        c => new RosterEntry(c[0], new CountryCode(c[1]), Window(c[2], c[3]), c[4], new LegalEvidence(Cell.Grade(c[5]), Cell.YesNo(c[6]))), key: 3)];
-
-    private static IEnumerable<RosterEntry> ColumnTwo(string dataFolder) => ScheduleReader.ColumnTwoCountries(dataFolder)
-        .Select(c => new RosterEntry("column-2", c.Country, new EntryWindow(c.From ?? LocalDate.MinIsoValue, c.Until), c.Citation, new LegalEvidence(c.Grade, false)));
+    // The lists of the agreements' side, and the countries of column 2, which the schedule has with their days.
+    private static List<Membership> Rosters(string dataFolder, CatalogTables catalog) => [.. RosterReader.Read(dataFolder, catalog).SelectMany(r => r),
+        .. ScheduleReader.ColumnTwoCountries(dataFolder).Select(c => new Membership(c.Country, "column-2", c.From, c.Until, c.Citation, c.Grade, Unverified: false))];
 
     private static List<FactDefinition> Facts(string dataFolder) => [.. ShippedTable.Map(dataFolder, "law/facts.csv", ["name", "kind", "choices", "question"],
         c => new FactDefinition(c[0], Cell.OneOf(c[1], "word", "date", "number"), Cell.List(c[2]), c[3]), key: 1)];
 
     private static LocalDate CheckedTo(string dataFolder) => ShippedTable.Map(dataFolder, "law/checked.csv", ["through", "statement"], c => Cell.Day(c[0])).Single();
-
-    private static EntryWindow Window(string from, string until) => new(from.Length == 0 ? LocalDate.MinIsoValue : Cell.Day(from), until.Length == 0 ? null : Cell.Day(until));
 }

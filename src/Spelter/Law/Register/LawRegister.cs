@@ -6,17 +6,17 @@ namespace Spelter.Law;
 /// <summary>All instruments with their clauses, the rosters and facts that they name, and the day up to which the register was checked.</summary>
 public sealed class LawRegister
 {
-    private readonly ILookup<string, RosterEntry> _rosters;
+    private readonly ILookup<string, Membership> _rosters;
 
     /// <summary>A register.</summary>
     /// <param name="instruments">Instruments.</param>
     /// <param name="rosters">Countries on lists.</param>
     /// <param name="facts">Facts that conditions may name.</param>
     /// <param name="checkedTo">Last day whose law the register was checked for.</param>
-    public LawRegister(IReadOnlyList<Instrument> instruments, IReadOnlyList<RosterEntry> rosters, IReadOnlyList<FactDefinition> facts, LocalDate checkedTo)
+    public LawRegister(IReadOnlyList<Instrument> instruments, IReadOnlyList<Membership> rosters, IReadOnlyList<FactDefinition> facts, LocalDate checkedTo)
     {
         (Instruments, Facts, CheckedTo) = ([.. instruments.OrderBy(i => i.SignedOn).ThenBy(i => i.Id, StringComparer.Ordinal)], facts, checkedTo);
-        _rosters = rosters.ToLookup(r => r.Roster, StringComparer.Ordinal);
+        _rosters = rosters.ToLookup(r => r.Group, StringComparer.Ordinal);
         Clauses = [.. Instruments.SelectMany(i => i.Clauses)];
         Effects = [.. Instruments.SelectMany(i => i.Clauses.SelectMany(c => c.Effects.Select(e => new PlacedEffect(i, c, e))))];
         Measures = Effects.ToLookup(e => e.Effect.Measure, StringComparer.Ordinal);
@@ -44,12 +44,12 @@ public sealed class LawRegister
     public IEnumerable<string> Rosters => _rosters.Select(r => r.Key);
 
     /// <summary>Countries on a roster, with their days.</summary>
-    public IEnumerable<RosterEntry> OnRoster(string roster) => _rosters[roster];
+    public IEnumerable<Membership> OnRoster(string roster) => _rosters[roster];
 
     /// <summary>Whether a scope reaches an origin on a day.</summary>
     public bool Reaches(CountryScope scope, CountryCode origin, LocalDate day)
     {
-        bool Names(string entry) => entry == origin.Value || _rosters[entry].Any(r => r.Country == origin && r.Days.Contains(day));
+        bool Names(string entry) => entry == origin.Value || _rosters[entry].Any(r => r.Country == origin && r.HoldsOn(day));
         return !scope.Excludes.Any(Names) && (scope.Includes.Count == 0 || scope.Includes.Any(Names));
     }
 }

@@ -73,7 +73,7 @@ public static class RegisterCheck
         let create = placed.Effect as CreateMeasure
         where create is not null
         from name in create.Slots.Countries!.Includes.Concat(create.Slots.Countries.Excludes)
-        where !Catalog.CountryCode.IsValid(name) && !register.OnRoster(name).Any(r => r.Days.Contains(create.Days.From))
+        where !Catalog.CountryCode.IsValid(name) && !register.OnRoster(name).Any(r => r.HoldsOn(create.Days.From))
         select new Problem(placed.Clause.Key, $"roster \"{name}\" has no member on {Iso(create.Days.From)}.", $"Rosters are {string.Join(", ", register.Rosters)}.");
 
     private static IEnumerable<Problem> FactsDefined(LawRegister register)
