@@ -51,6 +51,9 @@ internal static class DutyCommand
             var facts = Facts(parsed.GetValue(fact) ?? [], register.Value);
             var columnTwo = workspace.ColumnTwoCountries.Any(c => c.Country == country && c.Applies(day));
             var question = new DutyQuestion(line, country, day, new KnowledgeDate(lastKnown, Channels(parsed.GetValue(channel) ?? [])), View(parsed.GetValue(view)!), numbers, facts);
+            // The programmes of one country bear its code.
+            if (parsed.GetValue(preference) is { } claimed && workspace.Catalog.Countries.FirstOrDefault(c => c.Alpha2 == claimed) is { } partner && partner.Code != country)
+                return context.Fail(new Problem("--preference", $"{claimed} is for products of {partner.Name}.", "Leave it out, or give the programme of the origin."));
             var column = DutyColumn.Of(answered, columnTwo, parsed.GetValue(preference));
             var catalog = workspace.Catalog;
             var resolver = new Resolver(register.Value, code => catalog.TariffLines.Any(t => t.Stage != Stage.Mined && (t.Code.StartsWith(code) || code.StartsWith(t.Code))));
