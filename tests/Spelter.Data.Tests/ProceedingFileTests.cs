@@ -96,6 +96,20 @@ public sealed class ProceedingFileTests
     }
 
     [Fact]
+    public void Nothing_that_became_public_later_is_in_an_answer()
+    {
+        foreach (var proceeding in Shipped)
+            for (var known = Day("2025-01-01"); known < Day("2026-12-01"); known = known.PlusDays(1))
+            {
+                var answer = StatutoryClock.On(proceeding, Day("2026-12-31"), known);
+                var steps = answer.Rows.Select(r => r.Step).OfType<ProceedingStep>().Concat(answer.Pending).Concat(answer.Undated).ToList();
+                steps.ShouldAllBe(s => s.Known <= known && !(s.Dates.Published > known));
+                answer.Triggers.SelectMany(t => t.Agreements).ShouldAllBe(a => proceeding.Candidates.Single(c => c.Id == a).Known <= known);
+                if (answer.Rows.Any(r => r.Search is not null)) known.ShouldBeGreaterThanOrEqualTo(proceeding.CheckedThrough);
+            }
+    }
+
+    [Fact]
     public void No_due_day_is_written_and_each_fact_has_its_source()
     {
         Shipped.Select(p => p.Id).ShouldBe(["10962", "11001", "11012", "11052"]);
