@@ -20,7 +20,7 @@ internal static class DutyColumn
 
         if (preference is null) return new(found.Rates.General.Rate, "column 1 general", found.Rates.General.Text, found.Citation);
         var rate = found.Rates.Special.For(preference)
-            ?? throw InputException.At("--preference", $"the line has no rate for \"{preference}\".", $"It names {string.Join(", ", found.Rates.Special.Programmes)}.");
+            ?? throw InputException.At("--preference", $"the line has no rate for \"{preference}\".", found.Rates.Special.Programmes.Any() ? $"It names {string.Join(", ", found.Rates.Special.Programmes)}." : "It names no programme.");
         return new(rate.Rate, $"column 1 special ({preference})", rate.Text, found.Citation);
     }
 }

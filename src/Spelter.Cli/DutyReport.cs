@@ -47,6 +47,7 @@ internal sealed record DutyReport(DutyQuestion Question, ColumnDuty Column, Line
         foreach (var flag in Answer.Flags) yield return flag;
         if (Question.Day > Register.CheckedTo) yield return $"The register was checked for the law up to {NodaTime.Text.LocalDatePattern.Iso.Format(Register.CheckedTo)}; what came later is not in it.";
         if (Line is { Standing: not ScheduleStanding.InEdition }) yield return $"The edition of the day is not held: the line is read from {Line.Citation}.";
+        yield return "The register does not hold: Section 232 on trucks, Proclamation 11045 (aluminum at half rate), the announced duty on refined copper, Section 201, and what docs/methods/law-register.md lists.";
         yield return "Antidumping and countervailing duties, fees, exclusions granted article by article and chapter 98 are not in this answer.";
     }
 

@@ -58,8 +58,11 @@ public sealed class DutyTests
     }
 
     [Theory]
-    [InlineData("--hts 9999.99.99 --origin CN", "--hts: no edition held has 9999.99.99.")]
+    [InlineData("--hts 9999.99.99 --origin CN", "under which no goods are classified.")]
+    [InlineData("--hts 2846.99.99 --origin CN", "--hts: no edition held has 2846.99.99.")]
     [InlineData("--hts 28 --origin CN", "\"28\" is no tariff line.")]
+    [InlineData("--hts 9903.88.03 --origin CN", "under which no goods are classified.")]
+    [InlineData("--hts 2846.90.80 --origin CN --fact metalShare=1.5", "which is not a share between 0 and 1.")]
     [InlineData("--hts 2846.90.80 --origin XX", "--origin: unknown country \"XX\".")]
     [InlineData("--hts 2846.90.80 --origin CN --value -3", "--value: -3 is below zero.")]
     [InlineData("--hts 2846.90.80 --origin CN --quantity 3", "--quantity: a quantity and its unit belong together.")]

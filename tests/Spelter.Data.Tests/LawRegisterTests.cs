@@ -121,9 +121,40 @@ public sealed class LawRegisterTests
     }
 
     [Fact]
+    public void A_line_of_eight_digits_may_be_reached_by_what_reaches_lines_below_it()
+    {
+        var eight = Ask("38180000", "KOR", "2026-12-05", "2026-12-05", EntryFacts.Of(80_000, (1_000, "kg")), ("documents", "filed"), ("resale", "met"));
+        var ten = Ask("3818000020", "KOR", "2026-12-05", "2026-12-05", EntryFacts.Of(80_000, (1_000, "kg")), ("documents", "filed"), ("resale", "met"));
+        Sum(eight, "section-232-polysilicon").ShouldBe(new AmountRange(0, 32_000));
+        Sum(ten, "section-232-polysilicon").ShouldBe(AmountRange.Exactly(32_000));
+        eight.Missing.ShouldContain("the ten digits of the line");
+    }
+
+    [Fact]
+    public void A_line_on_two_lists_pays_one_of_them() =>
+        Sum(Ask("8506500000", "CHN", "2026-10-01", "2026-10-08", EntryFacts.Of(1_000)), "section-301-china-2018").ShouldBe(AmountRange.Exactly(250));
+
+    [Fact]
+    public void An_end_counts_from_the_day_on_which_it_is_known()
+    {
+        var known = MeasureHistory.On(Register.Measures["section-232-aluminum-duty"], Day("2026-04-10"), KnowledgeDate.Of(Day("2026-04-10")), LegalView.Enacted);
+        var before = MeasureHistory.On(Register.Measures["section-232-aluminum-duty"], Day("2026-04-10"), KnowledgeDate.Of(Day("2026-03-30")), LegalView.Enacted);
+        (known.Kind, before.Kind).ShouldBe((StandingKind.Ended, StandingKind.Untranslatable));
+    }
+
+    [Fact]
+    public void What_was_annulled_stands_differently_in_the_three_views()
+    {
+        StandingKind Of(LegalView view, string day) => MeasureHistory.On(Register.Measures["eo-14257-duty"], Day(day), KnowledgeDate.Of(Day("2026-10-08")), view).Kind;
+        (Of(LegalView.Enacted, "2026-02-22"), Of(LegalView.Adjudicated, "2026-02-22"), Of(LegalView.Collected, "2026-02-22"))
+            .ShouldBe((StandingKind.Untranslatable, StandingKind.Annulled, StandingKind.Untranslatable));
+        (Of(LegalView.Enacted, "2026-02-24"), Of(LegalView.Collected, "2026-02-24")).ShouldBe((StandingKind.Ended, StandingKind.Annulled));
+    }
+
+    [Fact]
     public void An_answer_with_unknown_facts_holds_the_answer_with_them()
     {
-        (string Fact, string[] Values)[] facts = [("documents", ["filed", "none"]), ("resale", ["met", "none"]), ("ukMetal", ["yes", "no"]), ("usMetal", ["yes", "no"]), ("metalShare", ["0.1", "0.5", "1"]), ("usmca", ["yes", "no"]), ("loaded", ["2026-02-20", "2026-03-02"])];
+        (string Fact, string[] Values)[] facts = [("documents", ["filed", "none"]), ("resale", ["met", "none"]), ("ukMetal", ["yes", "no"]), ("usMetal", ["yes", "no"]), ("metalShare", ["0.1", "0.5", "1"]), ("usmca", ["yes", "no"]), ("loaded", ["2026-02-20", "2026-03-02"]), ("russianAluminum", ["yes", "no"])];
         string[] lines = ["2804610000", "3818000020", "8541430010", "7601103000", "7308200035", "8112921000", "8431499044"];
         for (uint k = 0; k < 1500; k++)
         {

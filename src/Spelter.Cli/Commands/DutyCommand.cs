@@ -15,6 +15,8 @@ internal static class DutyCommand
     // No clause of the register works later after its signature than this.
     private const int MostDaysAhead = 1100;
 
+    private const int FirstSpecialChapter = 98;
+
     public static Command Build(CommandContext context)
     {
         var hts = new Option<string>("--hts") { Description = "Tariff line of 8 or 10 digits, with or without points.", HelpName = "CODE", Required = true };
@@ -70,7 +72,8 @@ internal static class DutyCommand
     private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value
         : throw InputException.At(CommonOptions.DateName, $"\"{text}\" is not a date.", "Write it as yyyy-MM-dd, such as 2026-05-01.");
 
-    private static HtsCode Line(string text) => HtsCode.TryParse(text, out var code) && code.Length >= 8 ? code
+    private static HtsCode Line(string text) => HtsCode.TryParse(text, out var code) && code.Length >= 8
+        ? ScheduleLine.ChapterOf(code) < FirstSpecialChapter ? code : throw InputException.At("--hts", $"{code} is a heading of chapters 98 and 99, under which no goods are classified.", "Give the line of the goods; the answer names the headings.")
         : throw InputException.At("--hts", $"\"{text}\" is no tariff line.", "Give 8 or 10 digits, with or without points, such as 2846.90.80.");
 
     private static HashSet<Channel> Channels(string[] words) => words.Length == 0 ? [.. KnowledgeDate.Of(LocalDate.MaxIsoValue).Channels]
@@ -87,7 +90,7 @@ internal static class DutyCommand
     private static EntryFacts Numbers(decimal? value, decimal? quantity, string? unit, string[] contents, List<string> units)
     {
         if (value < 0) throw InputException.At("--value", $"{value} is below zero.", "Give the customs value in US dollars.");
-        if (quantity < 0) throw InputException.At("--quantity", $"{quantity} is below zero.", "Give the quantity of the entry.");
+        if (quantity <= 0) throw InputException.At("--quantity", $"{quantity} is not above zero.", "Give the quantity of the entry.");
         if (quantity is null != unit is null) throw InputException.At(quantity is null ? "--unit" : "--quantity", "a quantity and its unit belong together.", "Give both, such as --quantity 1000 --unit kg.");
         if (unit is not null && units.Count > 0 && !units.Contains(unit))
             throw InputException.At("--unit", $"the line does not report {unit}.", $"It reports {string.Join(", ", units)}.");

@@ -40,7 +40,7 @@ public static class LawWorkspace
         .. ScheduleReader.ColumnTwoCountries(dataFolder).Select(c => new Membership(c.Country, "column-2", c.From, c.Until, c.Citation, c.Grade, Unverified: false))];
 
     private static List<FactDefinition> Facts(string dataFolder) => [.. ShippedTable.Map(dataFolder, "law/facts.csv", ["name", "kind", "choices", "question"],
-        c => new FactDefinition(c[0], Cell.OneOf(c[1], "word", "date", "number"), Cell.List(c[2]), c[3]), key: 1)];
+        c => new FactDefinition(c[0], Cell.OneOf(c[1], "word", "date", "number", "share"), Cell.List(c[2]), c[3]), key: 1)];
 
     private static LocalDate CheckedTo(string dataFolder) => ShippedTable.Map(dataFolder, "law/checked.csv", ["through", "statement"], c => Cell.Day(c[0])).Single();
 }

@@ -28,6 +28,13 @@ public sealed class ProductScope : IEquatable<ProductScope>
     /// <summary>The longest prefix that reaches a line on a day; null where none does.</summary>
     public ScopeLine? Reaching(HtsCode line, LocalDate day) => Longest(_excludes, line, day) is not null ? null : Longest(_includes, line, day);
 
+    /// <summary>Whether the scope reaches some line of ten digits below a shorter one, but not the shorter one itself.</summary>
+    public bool ReachesBelow(HtsCode line, LocalDate day) =>
+        line.Length < MostDigits && Includes.Any(i => i.Prefix.Length > line.Length && i.Prefix.StartsWith(line.Digits, StringComparison.Ordinal) && i.HoldsOn(day));
+
+    /// <summary>Whether the scope would reach a line on a day if the line were not on its list of exceptions.</summary>
+    public bool Exempts(HtsCode line, LocalDate day) => Longest(_excludes, line, day) is not null && Longest(_includes, line, day) is not null;
+
     /// <inheritdoc/>
     public bool Equals(ProductScope? other) => other is not null && Includes.SequenceEqual(other.Includes) && Excludes.SequenceEqual(other.Excludes);
 

@@ -75,7 +75,10 @@ public static class MeasureHistory
                 case AnnulMeasure annul when view == LegalView.Adjudicated || (view == LegalView.Collected && annul.CollectedUntil is { } until && until <= day):
                     (_isAnnulled, _last) = (true, effect);
                     break;
-                case DirectAction or ReserveRemedies or LeaveUntranslated:
+                case LeaveUntranslated left:
+                    (_made, _last, _until) = (effect, effect, left.Days.Until);
+                    break;
+                case DirectAction or ReserveRemedies:
                     _made ??= effect;
                     break;
             }
@@ -90,9 +93,10 @@ public static class MeasureHistory
                 case DirectAction direct: return Of(StandingKind.MandateOnly, made, direct.Deadline);
                 case ReserveRemedies: return Of(StandingKind.MandateOnly, made, null);
                 case LeaveUntranslated left:
-                    return left.Days.Contains(day) ? Of(StandingKind.Untranslatable, made, left.Days.From)
+                    return _isAnnulled ? Of(StandingKind.Annulled, _last!.Value, null)
                         : day < left.Days.From ? Of(StandingKind.NotYetInForce, made, left.Days.From)
-                        : Of(StandingKind.Ended, made, left.Days.Until);
+                        : _until is { } last && day >= last ? Of(StandingKind.Ended, _last!.Value, last)
+                        : Of(StandingKind.Untranslatable, made, left.Days.From);
             }
 
             var create = (CreateMeasure)made.Effect;

@@ -18,10 +18,11 @@ public sealed class Resolver(LawRegister register, Func<HtsCode, bool> isMandate
         foreach (var measure in register.Measures)
         {
             var standing = MeasureHistory.On(measure, question.Day, question.Known, question.View);
-            if (!Reaches(standing, question)) continue;
-            if (standing.Kind == StandingKind.InForce) candidates.Add(Rated(new Candidate(measure.Key, standing), question, column));
+            if (IsExempt(standing, question)) rejected.Add(new(standing, measure.Key, $"exempt by its list (grade {standing.Effect.Evidence})"));
+            if (Reaches(standing, question) is not { } isSure) continue;
+            if (standing.Kind == StandingKind.InForce) candidates.Add(Rated(new Candidate(measure.Key, standing, isSure), question, column));
             // What may be owed and cannot be counted has no upper bound, and no lower one but nothing.
-            else if (standing.Kind == StandingKind.Untranslatable) candidates.Add(new Candidate(measure.Key, standing) { Usd = new AmountRange(0, null) });
+            else if (standing.Kind == StandingKind.Untranslatable) candidates.Add(new Candidate(measure.Key, standing, isSure) { Usd = new AmountRange(0, null) });
             else rejected.Add(new(standing, measure.Key, Words(standing)));
         }
 
@@ -34,7 +35,11 @@ public sealed class Resolver(LawRegister register, Func<HtsCode, bool> isMandate
         return new(terms, rejected, total, total.IsKnown ? [] : missing, Flags(column, candidates, rejected, question));
     }
 
-    private bool Reaches(MeasureStanding standing, DutyQuestion question)
+    private bool IsExempt(MeasureStanding standing, DutyQuestion question) => standing is { Kind: StandingKind.InForce, Slots: { Products: { } products, Countries: { } countries } }
+        && products.Exempts(question.Line, question.Day) && register.Reaches(countries, question.Origin, question.Day);
+
+    // True where the measure is on the line, false where it may be on some line of ten digits below it; null where it is on none.
+    private bool? Reaches(MeasureStanding standing, DutyQuestion question)
     {
         var (products, countries) = standing.Effect.Effect switch
         {
@@ -43,12 +48,13 @@ public sealed class Resolver(LawRegister register, Func<HtsCode, bool> isMandate
             ReserveRemedies => (null, null),
             _ => (standing.Slots?.Products ?? FirstSlots(standing)?.Products, standing.Slots?.Countries ?? FirstSlots(standing)?.Countries),
         };
-        if (products is null && standing.Effect.Effect is not DirectAction and not ReserveRemedies) return false;
-        if (products is null && !isMandateLine(question.Line)) return false;
+        if (products is null && standing.Effect.Effect is not DirectAction and not ReserveRemedies) return null;
+        if (products is null && !isMandateLine(question.Line)) return null;
         // A list that dates its lines is read on the day of entry; before the measure begins, on its first day.
         var day = standing is { Kind: StandingKind.NotYetInForce, Day: { } first } ? first : question.Day;
-        if (products is not null && products.Reaching(question.Line, day) is null) return false;
-        return countries is null || register.Reaches(countries, question.Origin, day);
+        if (countries is not null && !register.Reaches(countries, question.Origin, day)) return null;
+        if (products is null || products.Reaching(question.Line, day) is not null) return true;
+        return products.ReachesBelow(question.Line, day) ? false : null;
     }
 
     private MeasureSlots? FirstSlots(MeasureStanding standing) => register.Measures[standing.Effect.Effect.Measure].Select(e => e.Effect).OfType<CreateMeasure>().FirstOrDefault()?.Slots;
@@ -75,6 +81,12 @@ public sealed class Resolver(LawRegister register, Func<HtsCode, bool> isMandate
             if (holds != true) continue;
             isSure = true;
             break;
+        }
+
+        if (!candidate.IsOnLine)
+        {
+            candidate.Asks.Add(TenDigits);
+            isSure = false;
         }
 
         candidate.Usd = isSure ? usd!.Value : (usd ?? AmountRange.Exactly(0)).Or(AmountRange.Exactly(0));
@@ -152,8 +164,13 @@ public sealed class Resolver(LawRegister register, Func<HtsCode, bool> isMandate
         };
     }
 
-    private sealed class Candidate(string measure, MeasureStanding standing)
+    // The fact that is missing where only some lines below the one asked for are in a scope.
+    private const string TenDigits = "the ten digits of the line";
+
+    private sealed class Candidate(string measure, MeasureStanding standing, bool isOnLine)
     {
+        public bool IsOnLine { get; } = isOnLine;
+
         public string Measure { get; } = measure;
 
         public MeasureStanding Standing { get; } = standing;
@@ -170,6 +187,6 @@ public sealed class Resolver(LawRegister register, Func<HtsCode, bool> isMandate
 
         public LegalEvidence Evidence => Standing.Trail.Aggregate(Standing.Effect.Evidence, (weakest, effect) => weakest.Or(effect.Evidence));
 
-        public DutyTerm Term() => new(Standing.Programme, Measure, Standing.Slots?.Heading, Rates, Usd, IsOwed == true, [.. Standing.Trail.Select(e => e.Clause.Citation).Distinct()], Evidence);
+        public DutyTerm Term() => new(Standing.Programme, Measure, Standing.Slots?.Heading, Rates, Usd, IsOwed == true && Rates.Count == 1, [.. Standing.Trail.Select(e => e.Clause.Citation).Distinct()], Evidence);
     }
 }
