@@ -62,11 +62,11 @@ internal static class DutyJson
 
     private static void WriteUsd(Utf8JsonWriter json, string name, AmountRange usd, bool hasAmount)
     {
-        if (usd.IsKnown) json.WriteNumber(name, CustomsRounding.Amount(usd.Low));
+        if (usd.IsKnown) json.WriteNumber(name, DutyAmount.InCents(usd.Low));
         else json.WriteNull(name);
         if (usd.IsKnown || !hasAmount) return;
-        json.WriteNumber("low", CustomsRounding.Amount(usd.Low));
-        WriteNumber(json, "high", usd.High is { } high ? CustomsRounding.Amount(high) : null);
+        json.WriteNumber("low", DutyAmount.InCents(usd.Low));
+        WriteNumber(json, "high", usd.High is { } high ? DutyAmount.InCents(high) : null);
     }
 
     private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)

@@ -37,7 +37,7 @@ internal static class DutyText
 
     private static string Usd(AmountRange usd) => usd.IsKnown ? Cents(usd.Low) : usd.High is { } high ? $"{Cents(usd.Low)} to {Cents(high)}" : $"{Cents(usd.Low)} or more";
 
-    private static string Cents(decimal usd) => CustomsRounding.Amount(usd).ToString("#,0.00", CultureInfo.InvariantCulture);
+    private static string Cents(decimal usd) => DutyAmount.InCents(usd).ToString("#,0.00", CultureInfo.InvariantCulture);
 
     private static string Iso(NodaTime.LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

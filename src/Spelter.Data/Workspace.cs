@@ -81,6 +81,9 @@ public sealed class Workspace
     /// <summary>Past measures and shocks on record, each with the effects measured after it.</summary>
     public IReadOnlyList<EventOfRecord> EventRegister => EventRegisterReader.Read(Folder, Catalog);
 
+    /// <summary>The law register: instruments with their clauses.</summary>
+    public LawRegister Law => LawReader.Read(Folder, Catalog);
+
     /// <summary>Proceedings under 19 USC 1862 and its neighbours, for the statutory clock.</summary>
     public IReadOnlyList<Proceeding> Proceedings => ProceedingReader.Read(Folder);
 
@@ -186,7 +189,7 @@ public sealed class Workspace
         {
             // The hashing too must have ended: a caller may write the manifest next.
             _ = (Dataset, Catalog, Priors, Rules, MandateOn(day), QuantitiesOn(day), EvidenceOn(day, minerals: null, withTrade: true), ControlTotals.Read(Folder),
-                NetworkReader.Stages(Folder), NetworkReader.NotBuilt(Folder), NetworkReader.Rules(Folder), NetworkReader.Elasticities(Folder), EventRegister, Proceedings, EventDefaults, TimePriors, Hazards, HazardSettings, BacktestTables.Read(Folder), BacktestSettings, IndustryReader.Model(Folder, Catalog, day), Agreements, Rosters,
+                NetworkReader.Stages(Folder), NetworkReader.NotBuilt(Folder), NetworkReader.Rules(Folder), NetworkReader.Elasticities(Folder), EventRegister, Law, Proceedings, EventDefaults, TimePriors, Hazards, HazardSettings, BacktestTables.Read(Folder), BacktestSettings, IndustryReader.Model(Folder, Catalog, day), Agreements, Rosters,
                 TariffFactsOn(day, Catalog.TariffLines.Select(l => l.Code).ToHashSet()));
             return null;
         }

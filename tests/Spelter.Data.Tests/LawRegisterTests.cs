@@ -1,7 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
 using Spelter.Catalog;
-using Spelter.Data.Law;
 using Spelter.Law;
 
 namespace Spelter.Data.Tests;
@@ -9,7 +8,7 @@ namespace Spelter.Data.Tests;
 /// <summary>The shipped register: its own rules, the vectors of Proclamation 11052, and what a product of China owes on critical-mineral lines.</summary>
 public sealed class LawRegisterTests
 {
-    private static readonly LawRegister Register = LawWorkspace.Read(Workspace.Open(null).Folder, Workspace.Open(null).Catalog).Value;
+    private static readonly LawRegister Register = Workspace.Open(null).Law;
     private static readonly ColumnDuty Free = new(new Free(), "column 1 general", "Free", "HTS");
 
     [Fact]

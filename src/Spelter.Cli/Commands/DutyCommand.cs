@@ -12,9 +12,6 @@ namespace Spelter.Cli.Commands;
 /// <summary><c>spelter duty --hts CODE --origin COUNTRY</c>: what an entry owes, why, and what is not known.</summary>
 internal static class DutyCommand
 {
-    // No clause of the register works later after its signature than this.
-    private const int MostDaysAhead = 1100;
-
     private const int FirstSpecialChapter = 98;
 
     public static Command Build(CommandContext context)
@@ -41,16 +38,15 @@ internal static class DutyCommand
             var line = Line(parsed.GetValue(hts)!);
             var country = workspace.Catalog.FindCountry(parsed.GetValue(origin)!)?.Code ?? throw InputException.At("--origin", $"unknown country \"{parsed.GetValue(origin)}\".", "Write its name or code; spelter countries lists them.");
             if (country == CountryCode.UnitedStates) return context.Fail(new Problem("--origin", "goods of the United States are no import of another origin.", "Give the country of origin."));
-            var register = LawWorkspace.Read(workspace.Folder, workspace.Catalog);
-            if (register.Problem is { } broken) return context.Fail(broken);
-            if (day > register.Value.CheckedTo.PlusDays(MostDaysAhead))
-                return context.Fail(new Problem(CommonOptions.DateName, $"{LocalDatePattern.Iso.Format(day)} lies too far ahead: the register is checked to {LocalDatePattern.Iso.Format(register.Value.CheckedTo)}.", $"Give a day at most {MostDaysAhead} days later."));
+            var register = workspace.Law;
+            if (day > register.CheckedTo.PlusDays(RegisterCheck.DaysAfter))
+                return context.Fail(new Problem(CommonOptions.DateName, $"{LocalDatePattern.Iso.Format(day)} lies too far ahead: the register is checked to {LocalDatePattern.Iso.Format(register.CheckedTo)}.", $"Give a day at most {RegisterCheck.DaysAfter} days later."));
             var schedule = workspace.ScheduleOf(ScheduleLine.ChapterOf(line));
             var answered = schedule.Line(line, day);
             if (answered is not LineFound and not UnknownBetweenEditions) return context.Fail(ScheduleText.ProblemOf(answered)! with { Where = "--hts" });
             var found = answered as LineFound;
             var numbers = Numbers(parsed.GetValue(value), parsed.GetValue(quantity), parsed.GetValue(unit), parsed.GetValue(content) ?? [], Units(schedule, found));
-            var facts = Facts(parsed.GetValue(fact) ?? [], register.Value);
+            var facts = Facts(parsed.GetValue(fact) ?? [], register);
             var columnTwo = workspace.ColumnTwoCountries.Any(c => c.Country == country && c.Applies(day));
             var question = new DutyQuestion(line, country, day, new KnowledgeDate(lastKnown, Channels(parsed.GetValue(channel) ?? [])), View(parsed.GetValue(view)!), numbers, facts);
             // The programmes of one country bear its code.
@@ -58,8 +54,8 @@ internal static class DutyCommand
                 return context.Fail(new Problem("--preference", $"{claimed} is for products of {partner.Name}.", "Leave it out, or give the programme of the origin."));
             var column = DutyColumn.Of(answered, columnTwo, parsed.GetValue(preference));
             var catalog = workspace.Catalog;
-            var resolver = new Resolver(register.Value, code => catalog.TariffLines.Any(t => t.Stage != Stage.Mined && (t.Code.StartsWith(code) || code.StartsWith(t.Code))));
-            var report = new DutyReport(question, column, found, resolver.Resolve(question, column), register.Value, columnTwo);
+            var resolver = new Resolver(register, code => catalog.TariffLines.Any(t => t.Stage != Stage.Mined && (t.Code.StartsWith(code) || code.StartsWith(t.Code))));
+            var report = new DutyReport(question, column, found, resolver.Resolve(question, column), register, columnTwo);
             if (parsed.Format() is var format and not AnswerFormat.Text)
                 MachineAnswer.Write(context, format, workspace, "duty", lastKnown, w => DutyJson.WriteInputs(w, report), w => DutyJson.Write(w, report), [workspace.ScheduleSource, workspace.CatalogSource]);
             else

@@ -18,11 +18,10 @@ internal static class LawShowCommand
         command.SetAction(parsed =>
         {
             var workspace = context.Open(parsed.GetValue(data));
-            var read = LawWorkspace.Read(workspace.Folder, workspace.Catalog);
-            if (read.Problem is { } broken) return context.Fail(broken);
+            var register = workspace.Law;
             var wanted = parsed.GetValue(id)?.Trim();
-            List<Instrument> found = [.. read.Value.Instruments.Where(i => wanted is null || i.Id == wanted)];
-            if (found.Count == 0) return context.Fail(new Problem("ID", $"there is no instrument \"{wanted}\".", $"The instruments are {string.Join(", ", read.Value.Instruments.Select(i => i.Id))}."));
+            List<Instrument> found = [.. register.Instruments.Where(i => wanted is null || i.Id == wanted)];
+            if (found.Count == 0) return context.Fail(new Problem("ID", $"there is no instrument \"{wanted}\".", $"The instruments are {string.Join(", ", register.Instruments.Select(i => i.Id))}."));
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {
                 MachineAnswer.Write(context, format, workspace, "law-instruments", context.Today, w => w.WriteString("id", wanted), w => Write(w, found), [workspace.CatalogSource]);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spelter.Data.Law;
 using Spelter.Law;
 
 namespace Spelter.Cli.Commands;
@@ -14,17 +13,16 @@ internal static class LawValidateCommand
         command.SetAction(parsed =>
         {
             var workspace = context.Open(parsed.GetValue(data));
-            var read = LawWorkspace.Read(workspace.Folder, workspace.Catalog);
-            if (read.Problem is { } broken) return context.Fail(broken);
-            List<(string Rule, List<Problem> Problems)> checks = [.. RegisterCheck.Rules.Select(r => (r.Rule, r.Check(read.Value).ToList()))];
+            var register = workspace.Law;
+            List<(string Rule, List<Problem> Problems)> checks = [.. RegisterCheck.Rules.Select(r => (r.Rule, r.Check(register).ToList()))];
             var problems = checks.Sum(c => c.Problems.Count);
             if (parsed.Format() is var format and not AnswerFormat.Text)
             {
                 MachineAnswer.Write(context, format, workspace, "law-validation", context.Today, _ => { }, w =>
                 {
                     w.WriteStartObject();
-                    w.WriteNumber("instruments", read.Value.Instruments.Count);
-                    w.WriteNumber("clauses", read.Value.Clauses.Count);
+                    w.WriteNumber("instruments", register.Instruments.Count);
+                    w.WriteNumber("clauses", register.Clauses.Count);
                     w.WriteNumber("problems", problems);
                     JsonAnswer.WriteArray(w, "rules", checks, check =>
                     {
@@ -37,7 +35,7 @@ internal static class LawValidateCommand
                 return problems == 0 ? SpelterCommand.Success : SpelterCommand.Finding;
             }
 
-            context.Output.WriteText($"{read.Value.Instruments.Count} instruments, {read.Value.Clauses.Count} clauses, checked for the law up to {NodaTime.Text.LocalDatePattern.Iso.Format(read.Value.CheckedTo)}.");
+            context.Output.WriteText($"{register.Instruments.Count} instruments, {register.Clauses.Count} clauses, checked for the law up to {NodaTime.Text.LocalDatePattern.Iso.Format(register.CheckedTo)}.");
             foreach (var (rule, found) in checks)
             {
                 context.Output.WriteText($"{(found.Count == 0 ? "holds " : "BROKEN")}  {rule}");

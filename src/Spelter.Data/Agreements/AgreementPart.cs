@@ -30,9 +30,7 @@ internal sealed class AgreementPart(YamlPart part, CatalogTables catalog, IReadO
 
     /// <summary>A day; null where the key is left out.</summary>
     /// <exception cref="InputException">It is no day.</exception>
-    public LocalDate? Day(string key) => part.OptionalText(key) is not { } text ? null
-        : LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? day
-        : throw InputException.At(part.WhereOf(key), $"{part.What}: \"{key}\" is \"{text}\", which is not a date.", "Write it as yyyy-MM-dd.");
+    public LocalDate? Day(string key) => part.OptionalDay(key);
 
     /// <summary>A day, some days, a month or a year; null where the key is left out.</summary>
     /// <exception cref="InputException">It is none of them, or ends before it starts.</exception>

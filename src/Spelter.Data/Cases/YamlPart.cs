@@ -1,4 +1,6 @@
 using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -70,6 +72,24 @@ internal sealed class YamlPart
     public int? OptionalWhole(string key) => OptionalText(key) is not { } text ? null
         : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value
         : throw InputException.At(WhereOf(key), $"{What}: \"{key}\" is \"{text}\", which is not a whole number.", "Write digits alone.");
+
+    /// <summary>A day; null where the key is left out.</summary>
+    public LocalDate? OptionalDay(string key) => OptionalText(key) is not { } text ? null
+        : LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value
+        : throw InputException.At(WhereOf(key), $"{What}: \"{key}\" is \"{text}\", which is not a date.", "Write it as yyyy-MM-dd.");
+
+    public LocalDate Day(string key) => OptionalDay(key) ?? throw InputException.At(Where, $"{What}: \"{key}\" is missing.", "It is a day, such as 2026-08-06.");
+
+    /// <summary>True for "yes", false for "no" and where the key is left out.</summary>
+    public bool YesNo(string key) => OptionalText(key) switch
+    {
+        "yes" => true,
+        null or "no" => false,
+        var other => throw InputException.At(WhereOf(key), $"{What}: \"{key}\" is \"{other}\".", "Write yes or no."),
+    };
+
+    /// <summary>A grade of evidence.</summary>
+    public char Grade(string key) => Text(key) is "A" or "B" or "C" ? Text(key)[0] : throw InputException.At(WhereOf(key), $"{What}: \"{Text(key)}\" is not a grade.", "Write A, B or C.");
 
     /// <summary>Texts of a list, or the one text that stands for a list, each with its place; none where the key is left out.</summary>
     public IReadOnlyList<(string Text, string Where)> Texts(string key) => Take(key) switch

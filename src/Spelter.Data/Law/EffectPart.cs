@@ -13,7 +13,7 @@ internal static class EffectPart
         var (word, read) = Readers.FirstOrDefault(r => part.Has(r.Word));
         if (word is null) throw InputException.At(part.Where, "the effect has no word.", $"It begins with one of {string.Join(", ", Readers.Select(r => r.Word))}.");
         var effect = read(part, part.Text(word), cite, lists);
-        part.Done([word, "programme", "from", "until", "event", "on", "replaced-by", "collected-until", "task", "deadline", "outcome", "triggers", "reason", .. Slots]);
+        part.Done([word, "programme", "from", "until", "on", "replaced-by", "collected-until", "task", "deadline", "outcome", "triggers", "reason", .. Slots]);
         return effect;
     }
 
@@ -38,7 +38,7 @@ internal static class EffectPart
         var slots = SlotsOf(part, cite, lists);
         if (slots.Products is null || slots.Countries is null || slots.Rates is null)
             throw InputException.At(where, $"measure \"{name}\" lacks products, countries or rates.", "A new measure says which lines, which origins and what is owed; write all for every one.");
-        return new CreateMeasure(name, part.Text("programme"), slots, part.Window(), part.OptionalText("event") ?? "entered");
+        return new CreateMeasure(name, part.Text("programme"), slots, part.Window());
     }
 
     private static MeasureSlots SlotsOf(YamlPart part, string cite, ScopeLists lists)

@@ -36,7 +36,7 @@ public static class ProceedingFile
         }
 
         var proceeding = new Proceeding(
-            root.Text("id"), root.Text("name"), statute, Day(root, "checked"), [.. root.List("clocks", "a clock").Select(Clock)], [.. places.Keys],
+            root.Text("id"), root.Text("name"), statute, root.Day("checked"), [.. root.List("clocks", "a clock").Select(Clock)], [.. places.Keys],
             [.. root.List("candidates", "a candidate").Select(Candidate)], [.. root.List("unpublished", "an entry").Select(Unpublished)]);
         root.Done(Root);
         if (proceeding.Unpublished.FirstOrDefault(u => proceeding.AllClocks.All(c => c.Id != u.Clock)) is { } lost)
@@ -47,7 +47,7 @@ public static class ProceedingFile
     private static StatuteClock Clock(YamlPart part)
     {
         var days = part.OptionalWhole("days") is > 0 and var given ? given : throw InputException.At(part.WhereOf("days"), $"{part.What}: \"days\" is no number of days.", "Write one or more.");
-        var clock = new StatuteClock(part.Text("id"), part.Text("what"), [Kind(part, "after")], [Kind(part, "until")], days, IsExclusive: false, YesNo(part, "public"), ClockEffect.Flag, part.Text("cite"));
+        var clock = new StatuteClock(part.Text("id"), part.Text("what"), [Kind(part, "after")], [Kind(part, "until")], days, IsExclusive: false, part.YesNo("public"), ClockEffect.Flag, part.Text("cite"));
         part.Done(ClockKeys);
         return clock;
     }
@@ -59,7 +59,7 @@ public static class ProceedingFile
         var aboutAgreement = kind is StepKind.Agreement or StepKind.AgreementEnd or StepKind.NotCarriedOutJudgement or StepKind.IneffectiveJudgement;
         if (aboutAgreement != agreement.Length > 0)
             throw InputException.At(part.Where, aboutAgreement ? $"{part.What}: \"agreement\" is missing." : $"{part.What}: it is about no agreement.", "Name the agreement where the step is about one, and only there.");
-        var step = new ProceedingStep(kind, part.Text("what"), Dates(part), Day(part, "known"), agreement, Evidence(part), part.OptionalText("note") ?? "");
+        var step = new ProceedingStep(kind, part.Text("what"), Dates(part), part.Day("known"), agreement, Evidence(part), part.OptionalText("note") ?? "");
         part.Done(StepKeys);
         return step;
     }
@@ -68,7 +68,7 @@ public static class ProceedingFile
     {
         var where = part.WhereOf("dates");
         if (part.Optional("dates", "the dates") is not { } dates) throw InputException.At(part.Where, $"{part.What}: \"dates\" is missing.", "Write a day under its kind, such as { signed: 2026-01-14 }.");
-        var read = new StepDates(OptionalDay(dates, "on"), OptionalDay(dates, "signed"), OptionalDay(dates, "public-inspection"), OptionalDay(dates, "published"), OptionalInstant(dates, "effective"), OptionalDay(dates, "by"));
+        var read = new StepDates(dates.OptionalDay("on"), dates.OptionalDay("signed"), dates.OptionalDay("public-inspection"), dates.OptionalDay("published"), OptionalInstant(dates, "effective"), dates.OptionalDay("by"));
         dates.Done(DateKeys);
         if (read.Act is null && read.By is null) throw InputException.At(where, $"{part.What}: it has no day.", "Write one, or \"by\" with the day on which it had happened at the latest.");
         if (read.By is not null && read.Act is not null) throw InputException.At(where, $"{part.What}: it has a day and a latest day.", "\"by\" is for a step whose day is not known.");
@@ -77,7 +77,7 @@ public static class ProceedingFile
 
     private static CandidateAgreement Candidate(YamlPart part)
     {
-        var candidate = new CandidateAgreement(part.Text("id"), part.Text("name"), Day(part, "signed"), Day(part, "known"), [.. part.Texts("indicators").Select(t => t.Text)], Evidence(part));
+        var candidate = new CandidateAgreement(part.Text("id"), part.Text("name"), part.Day("signed"), part.Day("known"), [.. part.Texts("indicators").Select(t => t.Text)], Evidence(part));
         part.Done(CandidateKeys);
         return candidate;
     }
@@ -89,33 +89,12 @@ public static class ProceedingFile
         return entry;
     }
 
-    private static StepEvidence Evidence(YamlPart part)
-    {
-        var where = part.WhereOf("grade");
-        var grade = part.Text("grade");
-        if (grade is not ("A" or "B" or "C")) throw InputException.At(where, $"\"{grade}\" is not a grade.", "Write A, B or C.");
-        return new StepEvidence(part.Text("cite"), [.. part.Texts("addresses").Select(t => t.Text)], grade[0], YesNo(part, "verify"));
-    }
+    private static StepEvidence Evidence(YamlPart part) =>
+        new(part.Text("cite"), [.. part.Texts("addresses").Select(t => t.Text)], part.Grade("grade"), part.YesNo("verify"));
 
     private static StepKind Kind(YamlPart part, string key) => part.Text(key) is var word && ProceedingWords.Steps.TryGetValue(word, out var kind)
         ? kind
         : throw InputException.At(part.WhereOf(key), $"\"{word}\" is no kind of step.", $"It is one of {string.Join(", ", ProceedingWords.Steps.Keys)}.");
-
-    private static bool YesNo(YamlPart part, string key) => part.OptionalText(key) switch
-    {
-        "yes" => true,
-        null or "no" => false,
-        var other => throw InputException.At(part.WhereOf(key), $"{part.What}: \"{key}\" is \"{other}\".", "Write yes or no."),
-    };
-
-    private static LocalDate Day(YamlPart part, string key) =>
-        OptionalDay(part, key) ?? throw InputException.At(part.Where, $"{part.What}: \"{key}\" is missing.", "It is a day, such as 2026-01-14.");
-
-    private static LocalDate? OptionalDay(YamlPart part, string key)
-    {
-        if (part.OptionalText(key) is not { } text) return null;
-        return LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : throw InputException.At(part.WhereOf(key), $"{part.What}: \"{key}\" is \"{text}\", which is not a day.", "Write it as 2026-01-14.");
-    }
 
     private static LocalDateTime? OptionalInstant(YamlPart part, string key)
     {

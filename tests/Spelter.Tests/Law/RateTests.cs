@@ -149,19 +149,6 @@ public sealed class RateTests
         }
     }
 
-    [Theory]
-    [InlineData(1_000.49, 1_000)]
-    [InlineData(1_000.50, 1_001)]
-    public void Values_are_rounded_to_even_dollars(double value, int expected) => CustomsRounding.Value((decimal)value).ShouldBe(expected);
-
-    [Fact]
-    public void Quantities_are_rounded_by_their_rate()
-    {
-        CustomsRounding.Quantity(10.5m, 0.375m).ShouldBe(11);
-        CustomsRounding.Quantity(10.499m, 1).ShouldBe(10);
-        CustomsRounding.Quantity(10.126m, 21).ShouldBe(10.13m);
-    }
-
     private static RateExpression Rate(string text) => RateText.Parse(text).Value;
 
     private static decimal Form(RateExpression rate, EntryFacts facts) => DutyAmount.Of(rate, facts).Usd.Low;

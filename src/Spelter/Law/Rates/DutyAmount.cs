@@ -27,6 +27,9 @@ public sealed record DutyAmount(AmountRange Usd, bool IsTight, IReadOnlyList<Ent
         return new(new AmountRange(Math.Max(0, box.Low ?? 0), box.High is { } high ? Math.Max(0, high) : null), false, missing);
     }
 
+    /// <summary>An amount in whole cents.</summary>
+    public static decimal InCents(decimal usd) => Math.Round(usd, 2, MidpointRounding.AwayFromZero);
+
     /// <summary>Duty on one unit as the value of the unit goes from nothing up, US dollars a unit; null where the rate depends on more than value
     /// and this quantity.</summary>
     public static PiecewiseLinear? PerUnit(RateExpression rate, string unit, RateExpression? others = null)

@@ -14,16 +14,4 @@ public enum InteractionKind
 
     /// <summary>This one takes the place of the other.</summary>
     Replaces,
-
-    /// <summary>The total of both is bounded by this one.</summary>
-    CapsTotal,
-
-    /// <summary>Each is levied on the value of its own metal.</summary>
-    SplitsValue,
-
-    /// <summary>This one is lowered by what is paid of the other.</summary>
-    OffsetBy,
-
-    /// <summary>This one is owed only beyond a threshold that the other sets.</summary>
-    SubjectToThreshold,
 }

@@ -7,7 +7,9 @@ public static class RegisterCheck
 {
     // A clause may reach back for relief, and forward by three years of notice; a day outside is most likely a slip of the pen.
     private const int DaysBefore = 400;
-    private const int DaysAfter = 1100;
+
+    /// <summary>Days after its signature beyond which no effect begins without being quarantined.</summary>
+    public const int DaysAfter = 1100;
 
     /// <summary>The rules by name, in the order in which they are reported.</summary>
     public static IReadOnlyList<(string Rule, Func<LawRegister, IEnumerable<Problem>> Check)> Rules { get; } =
@@ -30,7 +32,8 @@ public static class RegisterCheck
     private static IEnumerable<CreateMeasure> Created(LawRegister register) => register.Effects.Select(e => e.Effect).OfType<CreateMeasure>();
 
     private static IEnumerable<Problem> Cited(LawRegister register) => register.Clauses.Where(c => c.Citation.Length < 4)
-        .Select(c => new Problem(c.Key, "the clause has no citation.", "Write instrument and place, such as \"Proc. 11052 cl. 3(b)\"."));
+        .Select(c => new Problem(c.Key, "the clause has no citation.", "Write instrument and place, such as \"Proc. 11052 cl. 3(b)\"."))
+        .Concat(register.Instruments.Where(i => !i.Authority.Any(char.IsAsciiDigit)).Select(i => new Problem(i.Id, $"its authority is \"{i.Authority}\", which cites nothing.", "Write it as \"19 USC 1862(c)\".")));
 
     private static IEnumerable<Problem> OwnWindows(LawRegister register)
     {

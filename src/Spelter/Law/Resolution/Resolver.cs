@@ -30,8 +30,8 @@ public sealed class Resolver(LawRegister register, Func<HtsCode, bool> isMandate
         rejected.AddRange(candidates.Where(c => c.IsOwed == false).Select(c => new RejectedMeasure(c.Standing, c.Measure, c.Why)));
         List<DutyTerm> terms = [Term(column, question), .. candidates.Where(c => c.IsOwed != false).Select(c => c.Term())];
         var total = terms.Aggregate(AmountRange.Exactly(0), (sum, term) => sum + term.Usd);
-        List<string> missing = [.. terms.SelectMany(t => t.Rates.SelectMany(r => DutyAmount.Of(r, question.Numbers).Missing.Select(f => f.ToString())))
-            .Concat(candidates.SelectMany(c => c.Asks)).Distinct()];
+        List<string> missing = [.. (column.Rate is { } own ? DutyAmount.Of(own, question.Numbers).Missing.Select(f => f.ToString()) : [])
+            .Concat(candidates.Where(c => c.IsOwed != false).SelectMany(c => c.Asks)).Distinct()];
         return new(terms, rejected, total, total.IsKnown ? [] : missing, Flags(column, candidates, rejected, question));
     }
 
@@ -69,13 +69,8 @@ public sealed class Resolver(LawRegister register, Func<HtsCode, bool> isMandate
             var holds = rate.When?.Holds(question.Given) ?? (rate.When is null ? true : null);
             if (holds == false) continue;
             if (holds is null) candidate.Asks.AddRange(rate.When!.Facts().Where(f => question.Given(f) is null));
-            var amount = DutyAmount.Of(rate.Rate, question.Numbers, column.Rate).Usd;
-            candidate.Rates.Add(rate.Rate);
-            if (rate.AtMost is { } most)
-            {
-                amount = amount.Or(DutyAmount.Of(most, question.Numbers, column.Rate).Usd);
-                candidate.Rates.Add(most);
-            }
+            var amount = candidate.Count(rate.Rate, question, column);
+            if (rate.AtMost is { } most) amount = amount.Or(candidate.Count(most, question, column));
 
             usd = usd is { } before ? before.Or(amount) : amount;
             if (holds != true) continue;
@@ -180,6 +175,15 @@ public sealed class Resolver(LawRegister register, Func<HtsCode, bool> isMandate
         public List<string> Asks { get; } = [];
 
         public AmountRange Usd { get; set; }
+
+        // What a rate comes to, kept with the facts that it lacks.
+        public AmountRange Count(RateExpression rate, DutyQuestion question, ColumnDuty column)
+        {
+            var amount = DutyAmount.Of(rate, question.Numbers, column.Rate);
+            Rates.Add(rate);
+            Asks.AddRange(amount.Missing.Select(f => f.ToString()));
+            return amount.Usd;
+        }
 
         public bool? IsOwed { get; set; }
 
